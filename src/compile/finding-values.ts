@@ -1,0 +1,134 @@
+/**
+ * Every rule, with the values that its message mentions. Adding a rule starts
+ * here: the type checker then asks for its sentence in each language.
+ *
+ * An id says what must be true, and is permanent once published.
+ */
+export interface FindingValues {
+  // ── The text of the file, before it is parsed ──────────────────────────────
+  /** Bytes that are not UTF-8, or a UTF-16 file. */
+  'encoding-utf-8': { found: string };
+  /** NUL, bidirectional controls, zero-width characters: `found` is `U+202E`. */
+  'no-invisible-character': { found: string };
+  'file-size-limit': { bytes: number; limit: number };
+  'line-length-limit': { length: number; limit: number };
+  'nesting-limit': { depth: number; limit: number };
+  /** A run of one punctuation character that no text needs. */
+  'punctuation-run-limit': { character: string; length: number; limit: number };
+  'parse-time-limit': { seconds: number };
+  /** `::: question`, `:::question {#a}`, text after the fence. */
+  'directive-fence-form': { found: string; expected: string };
+  /** `{#a titre=“x”}`. */
+  'directive-attribute-quotes': { found: string };
+  'directive-attribute-unique': { name: string };
+  /** A container that runs to the end of the file. */
+  'directive-closed': { name: string };
+  /** A `:::` that closes nothing: the container was closed by an earlier one. */
+  'directive-fence-orphan': { found: string };
+  /** `[ x ]`, `-[x]`, `[v]`, no-break space in the box. */
+  'box-form': { found: string; expected: string };
+  'no-html-comment': Record<string, never>;
+  /** `<https://…>`. */
+  'no-angle-link': { address: string };
+  /** `<5`. */
+  'less-than-escaped': { found: string };
+  /** `{80 %}`: braces around something that is neither a comment nor a variable. */
+  'brace-escaped': { found: string };
+  /** Whatever else MDX refuses; `detail` is the parser's sentence. */
+  'mdx-syntax': { detail: string };
+
+  // ── Front matter and project settings ──────────────────────────────────────
+  'front-matter-present': Record<string, never>;
+  /** YAML that cannot be read; `detail` is the parser's sentence. */
+  'yaml-syntax': { detail: string };
+  /** Tags, anchors, aliases, merge keys. */
+  'yaml-plain': { found: string };
+  'yaml-key-unique': { key: string };
+
+  // ── What a schema asks; `subject` says of what: `title`, `answers.2.label` ──
+  'schema-required': { subject: string; key: string };
+  'schema-unknown-key': { subject: string; key: string; known: string[]; suggestion?: string };
+  'schema-type': { subject: string; expected: string; found: string };
+  'schema-enum': { subject: string; found: string; allowed: string[]; suggestion?: string };
+  'schema-form': { subject: string; found: string; format: string };
+  'schema-length': { subject: string; found: number; minimum?: number; maximum?: number };
+  'schema-range': { subject: string; found: number; minimum?: number; maximum?: number };
+  'schema-items': { subject: string; found: number; minimum?: number; maximum?: number };
+  'schema-other': { subject: string; detail: string };
+
+  // ── Files and folders ──────────────────────────────────────────────────────
+  'capsule-id-form': { id: string; reason: 'form' | 'reserved' };
+  'language-file-name': { found: string };
+  'file-inside-content': { path: string };
+
+  // ── Text of the capsule ────────────────────────────────────────────────────
+  'no-import-export': { found: string };
+  'no-expression': { found: string };
+  'variable-known': { name: string; known: string[] };
+  'element-known': { name: string; known: string[] };
+  'element-attribute-known': { element: string; attribute: string };
+  'component-known': { name: string };
+  'directive-known': { name: string; known: string[]; suggestion?: string };
+  'directive-attribute-known': { name: string; attribute: string; known: string[]; suggestion?: string };
+  /** A container inside another one, or inside a list or a quote. */
+  'directive-top-level': { name: string };
+  'directive-empty': { name: string };
+  /** `:::key[Titre]`. */
+  'directive-label': { name: string };
+  /** `#` in the body: the title comes from the front matter. */
+  'heading-level': { text: string };
+  /** `##` inside a container, a list or a quote. */
+  'heading-top-level': { text: string };
+  'heading-text': Record<string, never>;
+  'no-footnote': Record<string, never>;
+  'address-allowed': { address: string };
+  /** `#heading` that no heading of the capsule has. */
+  'anchor-exists': { anchor: string; known: string[] };
+  /** A link to a file that is not in the folder. */
+  'link-file-exists': { path: string; suggestion?: string };
+  /** A link to a file of a kind that is not published. */
+  'link-file-format': { path: string; found: string };
+  /** A link to a capsule or a language of it that is not there. */
+  'link-capsule-exists': { address: string; suggestion?: string };
+  'image-exists': { path: string; suggestion?: string };
+  'image-alternative': { path: string };
+  /** Braces in an alternative text, which MDX drops. */
+  'image-alternative-plain': { found: string };
+  /** `![text][1]`. */
+  'image-inline': { label: string };
+  'image-format': { path: string; found: string };
+  'svg-safe': { path: string; found: string };
+
+  // ── Questions ──────────────────────────────────────────────────────────────
+  'question-present': Record<string, never>;
+  'question-count-limit': { count: number; limit: number };
+  'question-id-present': Record<string, never>;
+  'question-id-unique': { id: string; other: string };
+  'question-stem-present': { id: string };
+  'question-answers-present': { id: string };
+  /** An answers list that fits no type. */
+  'question-shape': { id: string; found: string };
+  'question-type-agrees': { id: string; type: string; found: string };
+  'question-right-answer': { id: string };
+  'question-wrong-answer': { id: string };
+  'question-boxes-all': { id: string };
+  'answer-unique': { id: string; label: string };
+  'answer-content': { id: string; found: string };
+  'answers-last': { id: string };
+  'box-in-answers': Record<string, never>;
+  'feedback-separate': { id: string };
+  'item-line-indented': Record<string, never>;
+  'option-flag': { option: string; value: string };
+  'option-number': { option: string; value: string };
+  'option-applies': { option: string; type: string };
+  'place-hotspots': { found: string };
+  'feedback-present': { id: string; letter: string };
+
+  // ── The capsule as a whole, and its languages ──────────────────────────────
+  'minutes-limit': { minutes: number; limit: number; words: number; questions: number };
+  'questions-three': { count: number };
+  'review-date-ahead': { date: string };
+  'approved-before-review': { approvedOn: string; reviewBy: string };
+  'languages-agree': { what: 'questions' | 'key' | 'domain' | 'type'; id: string; other: string };
+  'language-version-current': { version: string; other: string; otherVersion: string };
+}

@@ -1,0 +1,71 @@
+/**
+ * What the compiler has to say about a capsule, before it is put into words.
+ *
+ * Rules return findings and know nothing of languages or of each other; the
+ * files of `messages/` turn a finding into a sentence. A compiled capsule can
+ * so be cached once and its messages read in any language.
+ */
+import type { FindingValues } from './finding-values.ts';
+
+/** 1-based line and column; `column` counts UTF-16 code units, as mdast does. */
+export interface Point {
+  line: number;
+  column: number;
+}
+
+/** A stretch of a file; `end` is exclusive. */
+export interface Place {
+  start: Point;
+  end: Point;
+}
+
+/** Permanent name of a rule; says what must be true. */
+export type RuleId = keyof FindingValues;
+
+/** The other place that a finding speaks of: the first of two equal ids. */
+export interface Cause {
+  place: Place;
+  /** File of the place, relative to the content folder; absent for the same file. */
+  file?: string;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** One thing found; `values` are what its message mentions. */
+export type Finding = {
+  [Id in RuleId]: { ruleId: Id; place: Place; values: FindingValues[Id]; cause?: Cause };
+}[RuleId];
+
+/** Rules that advise. All others are errors, which nobody can switch off. */
+const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
+  'questions-three',
+  'review-date-ahead',
+  'feedback-present',
+  'language-version-current',
+]);
+
+export function severityOf(ruleId: RuleId): Severity {
+  return warnings.has(ruleId) ? 'warning' : 'error';
+}
+
+/**
+ * Build a finding.
+ *
+ * @param ruleId
+ *   Rule that is not kept.
+ * @param place
+ *   Where, as precisely as the source allows.
+ * @param values
+ *   What the message mentions.
+ * @param cause
+ *   Another place involved.
+ */
+export function finding<Id extends RuleId>(
+  ruleId: Id,
+  place: Place,
+  values: FindingValues[Id],
+  cause?: Cause,
+): Finding {
+  // The union cannot follow a generic key; the parameters already tie the two together.
+  return { ruleId, place, values, ...(cause && { cause }) } as Finding;
+}

@@ -1,0 +1,117 @@
+/**
+ * From mdast to HTML. What comes out is all that a page ever holds of an
+ * author's text, so everything not handled here by name is dropped or escaped
+ * by the libraries: no raw HTML passes.
+ */
+import type { ElementContent, Properties } from 'hast';
+import { toHtml as hastToHtml } from 'hast-util-to-html';
+import type { Heading, Image, Link, Root, RootContent } from 'mdast';
+import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Language } from '../model/languages/language.ts';
+import { classifyAddress } from './addresses.ts';
+import { isBlock } from './directives.ts';
+import type { MediaPlan } from './media.ts';
+import { fillVariables } from './variables.ts';
+
+/** Turn nodes of a capsule into HTML. */
+export type ToHtml = (nodes: readonly RootContent[]) => string;
+
+export interface HtmlContext {
+  media: MediaPlan;
+  slugs: ReadonlyMap<Heading, string>;
+  variables: ReadonlyMap<string, string>;
+  language: Pick<Language, 'blocks'>;
+}
+
+/**
+ * Prepare the conversion of one capsule.
+ *
+ * Expects a tree in which the rules found no error: an address that they would
+ * have refused is a bug here, so it throws.
+ */
+export function createToHtml(context: HtmlContext): ToHtml {
+  const handlers = createHandlers(context);
+  return (nodes) => {
+    const root: Root = { type: 'root', children: [...nodes] };
+    return hastToHtml(toHast(root, { handlers, allowDangerousHtml: false }), {
+      // Names such as `class` and quotes stay canonical: `withoutCapsuleLinks` and tests rely on it.
+      closeSelfClosing: false,
+      characterReferences: { useNamedReferences: false },
+    }).trim();
+  };
+}
+
+function createHandlers({ media, slugs, variables, language }: HtmlContext): Handlers {
+  const expression = (_: State, node: MdxTextExpression | MdxFlowExpression): ElementContent | undefined => {
+    const value = variables.get(node.value.trim());
+    return value === undefined ? undefined : { type: 'text', value };
+  };
+  return {
+    mdxTextExpression: expression,
+    mdxFlowExpression: (state: State, node: MdxFlowExpression) => {
+      const text = expression(state, node);
+      return text && element('p', {}, [text]);
+    },
+    mdxJsxTextElement: inlineElement,
+    mdxJsxFlowElement: (state: State, node: MdxJsxFlowElement) => element('p', {}, [inlineElement(state, node)]),
+    containerDirective: (state: State, node: ContainerDirective) => block(state, node, language),
+    heading: (state: State, node: Heading) =>
+      element(`h${node.depth}`, { id: slugs.get(node) ?? null }, state.all(node)),
+    image: (_: State, node: Image) => element('img', media.image(node), []),
+    link: (state: State, node: Link) => link(state, node, media, variables),
+  } as Handlers;
+}
+
+function element(tagName: string, properties: Properties, children: ElementContent[]) {
+  return { type: 'element' as const, tagName, properties, children };
+}
+
+function inlineElement(state: State, node: MdxJsxTextElement | MdxJsxFlowElement) {
+  const title = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'title');
+  const properties = title && typeof title.value === 'string' ? { title: title.value } : {};
+  return element(node.name ?? 'span', properties, inlineChildren(state, node));
+}
+
+/** In flow position MDX wraps the text of `<kbd>…</kbd>` in a paragraph of its own. */
+function inlineChildren(state: State, node: MdxJsxTextElement | MdxJsxFlowElement): ElementContent[] {
+  const children = state.all(node as never);
+  return children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'p' ? child.children : [child],
+  );
+}
+
+function block(state: State, node: ContainerDirective, language: Pick<Language, 'blocks'>) {
+  if (!isBlock(node)) throw new Error(`No HTML for :::${node.name}`);
+  const name = element('p', { className: ['block-name'] }, [{ type: 'text', value: language.blocks[node.name] }]);
+  const children = node.name === 'checklist' ? checklist(state, node) : state.all(node);
+  return element('section', { className: ['block', node.name] }, [name, ...children]);
+}
+
+/** The boxes of a checklist are for the learner to tick: the page never shows the author's own. */
+function checklist(state: State, node: ContainerDirective): ElementContent[] {
+  const withoutBoxes = node.children.map((child) =>
+    child.type === 'list' ? { ...child, children: child.children.map((item) => ({ ...item, checked: null })) } : child,
+  );
+  return state.all({ ...node, children: withoutBoxes });
+}
+
+function link(state: State, node: Link, media: MediaPlan, variables: ReadonlyMap<string, string>) {
+  const address = classifyAddress(fillVariables(node.url, variables));
+  const children = state.all(node);
+  switch (address.kind) {
+    case 'outside':
+      return element('a', { href: fillVariables(node.url, variables), rel: ['noopener'] }, children);
+    case 'anchor':
+      return element('a', { href: `#${address.anchor}` }, children);
+    case 'capsule':
+      // Works on the site, where `/fr/<id>/` stands beside its like; a package keeps the text alone.
+      return element('a', { dataCapsule: `${address.id}/${address.lang}`, href: media.capsule(address) }, children);
+    case 'file':
+      return element('a', { href: media.file(address.path) }, children);
+    case 'refused':
+      throw new Error(`A refused address reached the page: ${node.url}`);
+  }
+}

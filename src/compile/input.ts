@@ -1,0 +1,31 @@
+/** What the compiler is given: text and facts about files, never a disk. */
+import type { Project } from '../model/schema-types.ts';
+
+/** Project settings with the schema's defaults filled in. */
+export type ProjectSettings = Project & Required<Omit<Project, 'url'>>;
+
+/** A file of the capsule's folder, as far as the compiler needs to know it. */
+export type FolderFile =
+  /** A raster image that can be read. */
+  | { kind: 'image'; format: 'png' | 'jpeg' | 'webp'; width: number; height: number; sha256: string }
+  /** A drawing; its text is checked here. */
+  | { kind: 'svg'; text: string; sha256: string }
+  /** A PDF, which a capsule may link to. */
+  | { kind: 'pdf'; sha256: string }
+  /** Any other file: not publishable. `found` says what it is. */
+  | { kind: 'other'; found: string }
+  /** A symbolic link that leaves the content folder. */
+  | { kind: 'outside' };
+
+export interface CapsuleInput {
+  /** Folder name. */
+  id: string;
+  /** File name without `.mdx`. */
+  lang: string;
+  bytes: Uint8Array;
+  /** Files of the folder by path, `/` between folders; other capsule files left out. */
+  files: Record<string, FolderFile>;
+  project: ProjectSettings;
+  /** SHA-256 as lower-case hex; given, so that the compiler needs no platform. */
+  sha256(text: string): string;
+}

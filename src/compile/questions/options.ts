@@ -1,0 +1,51 @@
+/** The attributes of a `:::question`, as options. */
+import type { ContainerDirective } from 'mdast-util-directive';
+import { finding, type Finding, type Place } from '../finding.ts';
+import { nearest } from '../nearest.ts';
+import { isQuestionTypeName, questionTypes, type QuestionTypeName } from './types.ts';
+
+export interface Options {
+  type?: QuestionTypeName;
+  points?: number;
+  attempts?: number;
+  critical?: boolean;
+  shuffle?: boolean;
+}
+
+/**
+ * Read the options of a question. `critical` and `shuffle` are bare flags:
+ * `critical=false` would otherwise mean the contrary of what it says.
+ *
+ * @param container
+ *   A `:::question`; attributes it does not know are another rule's business.
+ * @param place
+ *   Its opening fence.
+ */
+export function readOptions(container: ContainerDirective, place: Place): { values: Options; findings: Finding[] } {
+  const values: Options = {};
+  const findings: Finding[] = [];
+  const attributes = container.attributes ?? {};
+
+  const type = attributes['type'];
+  if (typeof type === 'string') {
+    if (isQuestionTypeName(type)) values.type = type;
+    else {
+      const allowed = Object.keys(questionTypes);
+      const suggestion = nearest(type, allowed);
+      const found = { subject: 'type', found: type, allowed, ...(suggestion && { suggestion }) };
+      findings.push(finding('schema-enum', place, found));
+    }
+  }
+  for (const option of ['critical', 'shuffle'] as const) {
+    const value = attributes[option];
+    if (value === '') values[option] = true;
+    else if (typeof value === 'string') findings.push(finding('option-flag', place, { option, value }));
+  }
+  for (const option of ['points', 'attempts'] as const) {
+    const value = attributes[option];
+    if (typeof value !== 'string') continue;
+    if (/^\d{1,3}$/.test(value)) values[option] = Number(value);
+    else findings.push(finding('option-number', place, { option, value }));
+  }
+  return { values, findings };
+}

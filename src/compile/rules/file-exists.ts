@@ -1,0 +1,33 @@
+import { classifyAddress } from '../addresses.ts';
+import { finding, type Finding } from '../finding.ts';
+import { nearest } from '../nearest.ts';
+import { visitNodes } from '../visit.ts';
+import { placeOf, type Rule } from './rule.ts';
+
+/**
+ * A file that the capsule refers to is in its folder, under exactly that name:
+ * web servers tell capitals apart where an author's Windows disk does not.
+ * Links lead to PDFs, images to pictures that can be shown.
+ */
+export const fileExists: Rule = (root, { files }) => {
+  const findings: Finding[] = [];
+  for (const node of visitNodes(root, 'image', 'link', 'definition')) {
+    const address = classifyAddress(node.url);
+    if (address.kind !== 'file') continue;
+    const { path } = address;
+    const file = Object.hasOwn(files, path) ? files[path] : undefined;
+    const isImage = node.type === 'image';
+    if (!file) {
+      const suggestion = nearest(path, Object.keys(files));
+      const values = { path, ...(suggestion && { suggestion }) };
+      findings.push(finding(isImage ? 'image-exists' : 'link-file-exists', placeOf(node), values));
+    } else if (file.kind === 'outside') {
+      findings.push(finding('file-inside-content', placeOf(node), { path }));
+    } else if (isImage && file.kind !== 'image' && file.kind !== 'svg') {
+      findings.push(finding('image-format', placeOf(node), { path, found: file.kind === 'pdf' ? 'PDF' : file.found }));
+    } else if (!isImage && file.kind === 'other') {
+      findings.push(finding('link-file-format', placeOf(node), { path, found: file.found }));
+    }
+  }
+  return findings;
+};

@@ -1,0 +1,18 @@
+import { toString } from 'mdast-util-to-string';
+import { finding } from '../finding.ts';
+import { walk } from '../visit.ts';
+import { placeOf, type Rule } from './rule.ts';
+
+/**
+ * `##` starts a screen, at the top level only; the title comes from the front
+ * matter, so no `#`. A `##` inside a container most often means that the
+ * container above was never closed.
+ */
+export const headingLevel: Rule = (root) =>
+  walk(root).flatMap(({ node, ancestors }) => {
+    if (node.type !== 'heading') return [];
+    const nested = ancestors.length > 1;
+    if (node.depth === 1) return [finding('heading-level', placeOf(node), { text: toString(node) })];
+    if (nested && node.depth === 2) return [finding('heading-top-level', placeOf(node), { text: toString(node) })];
+    return [];
+  });

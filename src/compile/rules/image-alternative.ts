@@ -1,0 +1,20 @@
+import { finding } from '../finding.ts';
+import { visitNodes } from '../visit.ts';
+import { placeOf, type Rule } from './rule.ts';
+
+/**
+ * An image says in words what it shows (WCAG 1.1.1). A file name is not words,
+ * and braces in an alternative text are dropped by MDX without a sound.
+ */
+export const imageAlternative: Rule = (root, { text }) => {
+  const lines = text.split('\n');
+  return visitNodes(root, 'image', 'imageReference').flatMap((node) => {
+    const { start, end } = placeOf(node);
+    const source = start.line === end.line ? (lines[start.line - 1] ?? '').slice(start.column - 1, end.column - 1) : '';
+    const written = /^!\[([^\]]*)\]/.exec(source)?.[1] ?? node.alt ?? '';
+    const path = node.type === 'image' ? node.url : (node.label ?? node.identifier);
+    if (/[{}]/.test(written)) return [finding('image-alternative-plain', placeOf(node), { found: written })];
+    const empty = (node.alt ?? '').trim() === '' || /^[\w-]+\.(png|jpe?g|webp|svg)$/i.test((node.alt ?? '').trim());
+    return empty ? [finding('image-alternative', placeOf(node), { path })] : [];
+  });
+};

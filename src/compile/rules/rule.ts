@@ -1,0 +1,24 @@
+/** What a rule over the syntax tree is. One rule, one file; rules don't know of each other. */
+import type { Nodes, Root } from 'mdast';
+import type { CapsuleInput } from '../input.ts';
+import type { Finding, Place } from '../finding.ts';
+
+export interface RuleContext extends Pick<CapsuleInput, 'id' | 'lang' | 'files' | 'project'> {
+  /** Text that was parsed; same lines and columns as the file. */
+  text: string;
+}
+
+/** Look at a tree, and say what is wrong. Never changes the tree. */
+export type Rule = (root: Root, context: RuleContext) => Finding[];
+
+/** Place of a node; every node that the parser makes has one. */
+export function placeOf(node: Nodes): Place {
+  if (!node.position) throw new Error(`A ${node.type} node without a position`);
+  const { start, end } = node.position;
+  return { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
+}
+
+/** A place on one line. */
+export function placeOnLine(line: number, from: number, to: number): Place {
+  return { start: { line, column: from }, end: { line, column: to } };
+}

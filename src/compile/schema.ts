@@ -1,0 +1,159 @@
+/**
+ * Shapes, checked by ajv against `schemas/`. An ajv error becomes a finding at
+ * the place of the key or node it concerns, to be said in our own words.
+ */
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import frontMatterSchema from '../../schemas/front-matter.schema.json' with { type: 'json' };
+import projectSchema from '../../schemas/project.schema.json' with { type: 'json' };
+import questionSchema from '../../schemas/question.schema.json' with { type: 'json' };
+import type { FrontMatter, Project, Question } from '../model/schema-types.ts';
+import { finding, type Finding, type Place } from './finding.ts';
+import { nearest } from './nearest.ts';
+
+/** A value with the place in a file of each of its parts. */
+export interface Placed {
+  value: unknown;
+  /** Place of the part at a path such as `['answers', 1, 'label']`, or of the nearest part around it. */
+  placeOf(path: (string | number)[]): Place;
+}
+
+const ajv = new Ajv2020({ allErrors: true, verbose: true, useDefaults: true });
+ajv.addFormat('date', isDate);
+ajv.addFormat('web-address', (text) => isAddress(text, ['https:', 'http:']));
+ajv.addFormat('action-address', (text) => isAddress(text, ['https:', 'http:', 'mailto:', 'tel:']));
+
+const validators = {
+  'front-matter': ajv.compile<FrontMatter>(frontMatterSchema),
+  project: ajv.compile<Project>(projectSchema),
+  question: ajv.compile<Question>(questionSchema),
+};
+
+interface Shapes {
+  'front-matter': FrontMatter;
+  project: Project;
+  question: Question;
+}
+
+/**
+ * Check a value against one of our schemas, and fill in the schema's defaults.
+ *
+ * @param name
+ *   Schema to check against.
+ * @param placed
+ *   Value and its places; defaults are written into the value.
+ * @returns
+ *   The value in its type when it has no finding.
+ */
+export function checkShape<Name extends keyof Shapes>(
+  name: Name,
+  placed: Placed,
+): { value?: Shapes[Name]; findings: Finding[] } {
+  const validate = validators[name] as ValidateFunction<Shapes[Name]>;
+  if (validate(placed.value)) return { value: placed.value, findings: [] };
+  // `if` only says that its `then` failed, which `required` has said better.
+  const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
+  return { findings: errors.map((error) => toFinding(error, placed)) };
+}
+
+function toFinding(error: ErrorObject, placed: Placed): Finding {
+  const path = toPath(error.instancePath, placed.value);
+  const place = placed.placeOf(path);
+  const subject = path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.');
+  const data: unknown = error.data;
+  const params = error.params as Record<string, unknown>;
+
+  switch (error.keyword) {
+    case 'required':
+    case 'dependentRequired':
+      return finding('schema-required', place, { subject, key: String(params['missingProperty']) });
+    case 'additionalProperties': {
+      const key = String(params['additionalProperty']);
+      const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
+      const suggestion = nearest(key, known);
+      return finding('schema-unknown-key', placed.placeOf([...path, key]), {
+        subject,
+        key,
+        known,
+        ...(suggestion && { suggestion }),
+      });
+    }
+    case 'type':
+      return finding('schema-type', place, { subject, expected: String(params['type']), found: typeOf(data) });
+    case 'enum': {
+      const allowed = (params['allowedValues'] as unknown[]).map(String);
+      const suggestion = nearest(String(data), allowed);
+      return finding('schema-enum', place, { subject, found: show(data), allowed, ...(suggestion && { suggestion }) });
+    }
+    case 'pattern':
+    case 'format':
+      return finding('schema-form', place, {
+        subject,
+        found: show(data),
+        format: error.keyword === 'format' ? String(params['format']) : patternName(path),
+      });
+    case 'minLength':
+      return finding('schema-length', place, { subject, found: sizeOf(data), minimum: Number(params['limit']) });
+    case 'maxLength':
+      return finding('schema-length', place, { subject, found: sizeOf(data), maximum: Number(params['limit']) });
+    case 'minimum':
+      return finding('schema-range', place, { subject, found: Number(data), minimum: Number(params['limit']) });
+    case 'maximum':
+      return finding('schema-range', place, { subject, found: Number(data), maximum: Number(params['limit']) });
+    case 'minItems':
+      return finding('schema-items', place, { subject, found: sizeOf(data), minimum: Number(params['limit']) });
+    case 'maxItems':
+      return finding('schema-items', place, { subject, found: sizeOf(data), maximum: Number(params['limit']) });
+    default:
+      return finding('schema-other', place, { subject, detail: error.message ?? error.keyword });
+  }
+}
+
+/** Turn `/answers/1/label` into a path whose numbers are indices where the value is a list. */
+function toPath(pointer: string, value: unknown): (string | number)[] {
+  const path: (string | number)[] = [];
+  let here: unknown = value;
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (Array.isArray(here)) {
+      path.push(Number(key));
+      here = here[Number(key)];
+    } else {
+      path.push(key);
+      here = (here as Record<string, unknown> | null)?.[key];
+    }
+  }
+  return path;
+}
+
+/** What a pattern of ours is for, so that no author has to read a regular expression. */
+function patternName(path: (string | number)[]): string {
+  const last = path.at(-1);
+  return last === 'version' || last === 'clause' || last === 'id' ? last : 'pattern';
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function sizeOf(value: unknown): number {
+  return typeof value === 'string' || Array.isArray(value) ? value.length : 0;
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function isDate(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!parts) return false;
+  const date = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])));
+  return date.toISOString().startsWith(text);
+}
+
+function isAddress(text: string, protocols: string[]): boolean {
+  return protocols.some((protocol) => {
+    const rest = protocol.startsWith('http') ? /^\/\/[^\s/?#]+/ : /^[^\s]+/;
+    return text.startsWith(protocol) && rest.test(text.slice(protocol.length)) && !/[\s"<>\\]/.test(text);
+  });
+}

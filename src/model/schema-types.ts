@@ -1,0 +1,258 @@
+// Written by `npm run types` from schemas/*.schema.json: change those, not this file.
+
+/**
+ * En-tête d'une capsule (entre les deux lignes ---). — Front matter of a capsule (between the two --- lines).
+ */
+export interface FrontMatter {
+  /**
+   * Titre affiché au-dessus de la capsule et dans le LMS, 200 caractères au plus. — Title shown above the capsule and in the LMS, at most 200 characters.
+   */
+  title: string;
+  /**
+   * Ce que la personne saura faire après la capsule : une phrase, un verbe d'action. — What the learner will be able to do: one sentence, one observable verb.
+   */
+  objective: string;
+  /**
+   * Domaine : quality (qualité), health (santé), safety (sécurité) ou environment (environnement). — Domain of the capsule.
+   */
+  domain: 'quality' | 'health' | 'safety' | 'environment';
+  /**
+   * À qui s'adresse la capsule, en mots libres. — Whom the capsule is for, in free words.
+   *
+   * @minItems 1
+   */
+  audience: string[];
+  /**
+   * Version en trois nombres, par exemple 1.2.0. — Version in three numbers, for example 1.2.0.
+   */
+  version: string;
+  /**
+   * draft (brouillon), approved (validée) ou retired (retirée). — State of the capsule.
+   */
+  status: 'draft' | 'approved' | 'retired';
+  /**
+   * Personnes ou services qui ont écrit la capsule. — People or departments that wrote the capsule.
+   *
+   * @minItems 1
+   */
+  authors: string[];
+  /**
+   * Qui a validé la capsule ; obligatoire quand status vaut approved. — Who approved the capsule; required once approved.
+   */
+  approvedBy?: string;
+  /**
+   * Date de validation, année-mois-jour. — Date of approval, year-month-day.
+   */
+  approvedOn?: string;
+  /**
+   * Date à laquelle la capsule doit être relue, année-mois-jour. — Date by which the capsule must be reviewed, year-month-day.
+   */
+  reviewBy?: string;
+  /**
+   * Événement qui impose de relire la capsule avant sa date. — Event that calls for an earlier review.
+   */
+  reviseWhen?: string;
+  /**
+   * Sources : article de norme, texte de loi ou document. — Sources: clause of a standard, law or document.
+   */
+  references?: Reference[];
+  /**
+   * Pourcentage de bonnes réponses pour réussir, 80 par défaut. — Percentage of right answers needed to pass, 80 by default.
+   */
+  mastery?: number;
+  /**
+   * Nombre d'essais par question, 2 par défaut ; seul le premier compte pour la note. — Attempts per question, 2 by default; only the first one counts for the score.
+   */
+  attempts?: number;
+  /**
+   * Ce que la capsule invite à faire à la fin : libellé du bouton et adresse du formulaire. — What the capsule leads to: label and address of the form.
+   */
+  action?: {
+    /**
+     * Texte du bouton. — Text of the button.
+     */
+    label: string;
+    /**
+     * Adresse : https, mailto ou tel. — Address: https, mailto or tel.
+     */
+    url: string;
+  };
+  /**
+   * Mots que l'on tapera pour trouver la capsule. — Words people will type to find the capsule.
+   */
+  keywords?: string[];
+  /**
+   * Crédits des images et licence. — Image credits and licence.
+   */
+  credits?: string;
+}
+export interface Reference {
+  /**
+   * Norme et année. — Standard and year.
+   */
+  standard?: string;
+  /**
+   * Numéro d'article de la norme. — Clause number.
+   */
+  clause?: string;
+  /**
+   * Texte de loi. — Law.
+   */
+  law?: string;
+  /**
+   * Titre d'un document. — Title of a document.
+   */
+  title?: string;
+  /**
+   * Adresse du document, en https. — Address of the document.
+   */
+  url?: string;
+}
+
+/**
+ * A question as the compiler reads it from a :::question container.
+ */
+export interface Question {
+  /**
+   * Permanent id, unique in its capsule; its LMS form has underscores for hyphens.
+   */
+  id: string;
+  /**
+   * How the learner answers.
+   */
+  type: 'single' | 'true-false' | 'multiple';
+  /**
+   * What is asked, as HTML.
+   */
+  stem: string;
+  /**
+   * Help the learner may open before answering, as HTML.
+   */
+  hint?: string;
+  /**
+   * Answers in authored order; the first is a, the next b, and so on.
+   *
+   * @minItems 2
+   * @maxItems 36
+   */
+  answers: Answer[];
+  /**
+   * What every learner reads once the question is over, as HTML.
+   */
+  explanation?: string;
+  /**
+   * Weight in the score.
+   */
+  points: number;
+  /**
+   * How often it may be tried; the first try is the score.
+   */
+  attempts: number;
+  /**
+   * Must be right to pass, whatever the score.
+   */
+  critical: boolean;
+  /**
+   * Answers are shown out of order, the same on resume.
+   */
+  shuffle: boolean;
+}
+export interface Answer {
+  /**
+   * a to z, then 0 to 9.
+   */
+  letter: string;
+  /**
+   * The answer, as HTML.
+   */
+  label: string;
+  /**
+   * Whether its box is ticked.
+   */
+  right: boolean;
+  /**
+   * What the learner reads after choosing it, as HTML.
+   */
+  feedback?: string;
+}
+
+/**
+ * Réglages de l'organisation, dans _project.yaml. — Settings of the organisation, in _project.yaml.
+ */
+export interface Project {
+  /**
+   * Nom de l'organisation, affiché sur le site. — Name of the organisation, shown on the site.
+   */
+  name: string;
+  /**
+   * Adresse publique du site ; son chemin est le chemin de base. — Public address of the site; its path is the base path.
+   */
+  url?: string;
+  /**
+   * Langues publiées ; la première est celle par défaut. — Published languages; the first is the default.
+   *
+   * @minItems 1
+   */
+  languages?: ('fr' | 'en')[];
+  /**
+   * Durée maximale d'une capsule, en minutes. — Longest capsule allowed, in minutes.
+   */
+  maxMinutes?: number;
+  /**
+   * Statut envoyé au LMS après un échec : failed, ou incomplete pour les LMS qui verrouillent après un échec. — Status sent after a failure: failed, or incomplete for LMSs that lock after a failure.
+   */
+  onFail?: 'failed' | 'incomplete';
+  /**
+   * Édition des paquets SCORM 2004 : 3rd (par défaut) ou 4th. — Edition of the SCORM 2004 packages.
+   */
+  scorm2004Edition?: '3rd' | '4th';
+  /**
+   * Si la page d'un paquet porte sa propre politique de sécurité (meta CSP) ; false pour les LMS qui injectent des scripts. — Whether a package's page carries its own content security policy; false for LMSs that inject scripts.
+   */
+  packagePolicy?: boolean;
+}
+
+/**
+ * What a build published, in report.json of the output folder; every path is relative to that folder.
+ */
+export interface Report {
+  /**
+   * Version of the tool that built it.
+   */
+  version: string;
+  capsules: ReportCapsule[];
+  packages: ReportPackage[];
+  pages: ReportPage[];
+}
+export interface ReportCapsule {
+  id: string;
+  lang: string;
+  version: string;
+  status: 'draft' | 'approved' | 'retired';
+  minutes: number;
+  questions: number;
+}
+export interface ReportPackage {
+  file: string;
+  bytes: number;
+  sha256: string;
+  edition: '1.2' | '2004-3rd' | '2004-4th';
+  identifier: string;
+  capsule: string;
+  lang: string;
+}
+export interface ReportPage {
+  path: string;
+  /**
+   * Files fetched to open the page: itself, styles, scripts and icon.
+   */
+  requests: number;
+  /**
+   * Bytes of those files as stored.
+   */
+  raw: number;
+  /**
+   * Bytes of those files, each gzipped at level 9.
+   */
+  gzip: number;
+}

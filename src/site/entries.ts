@@ -1,0 +1,153 @@
+/**
+ * What the pages are made from. In: the content folder as our pipeline has read
+ * it. Out: plain data and finished HTML, one entry a capsule and one for the
+ * site, small enough to stay in Astro's store by the thousand.
+ */
+import { createHash } from 'node:crypto';
+import { severityOf } from '../compile/finding.ts';
+import type { Content, Entry } from '../content/index.ts';
+import type { Capsule, Lang } from '../model/capsule.ts';
+import type { FrontMatter, Project } from '../model/schema-types.ts';
+import { renderMain } from '../package/page.ts';
+import type { SiteContent } from './hand-over.ts';
+import { type SiteMessage, siteMessages } from './messages.ts';
+
+interface CapsuleBase {
+  id: string;
+  lang: Lang;
+  title: string;
+  /** Other languages in which the capsule can be read now. */
+  translations: Lang[];
+}
+
+/** A capsule that can be read; its `<main>` is the entry's HTML. */
+export interface PublishedCapsule extends CapsuleBase {
+  state: 'published';
+  objective: string;
+  domain: FrontMatter['domain'];
+  draft: boolean;
+  version: string;
+  minutes: number;
+  questions: number;
+}
+
+/** A capsule that its authors have withdrawn: its address says so, for ever. */
+export interface RetiredCapsule extends CapsuleBase {
+  state: 'retired';
+}
+
+/** A capsule with errors; only `dev` shows it. */
+export interface FaultyCapsule extends CapsuleBase {
+  state: 'faulty';
+  messages: SiteMessage[];
+}
+
+export type CapsuleData = PublishedCapsule | RetiredCapsule | FaultyCapsule;
+
+export interface SiteData {
+  name: string;
+  /** Public address without a path, for canonical addresses; empty when the project gives none. */
+  origin: string;
+  languages: Lang[];
+  /** Address of the player's script. */
+  player: string;
+  /** Whether an author is watching: pages then load Vite's client and declare no policy. */
+  dev: boolean;
+  /** What is wrong with the project file; only `dev` shows it. */
+  messages: SiteMessage[];
+}
+
+interface CollectionEntry<Data> {
+  id: string;
+  digest: string;
+  data: Data;
+  html?: string;
+}
+export type CapsuleEntry = CollectionEntry<CapsuleData>;
+export type SiteEntry = CollectionEntry<SiteData>;
+
+/** What an entry does not say by itself. */
+export interface SiteOptions {
+  player: string;
+  dev: boolean;
+  /** Language of the messages about faulty capsules. */
+  lang: 'fr' | 'en';
+}
+
+/**
+ * Turn the content folder into what the pages are made from.
+ *
+ * @param content
+ *   As {@link loadContent} gives it; capsules may have errors in dev only.
+ * @param options
+ *   Address of the player, and for whom the pages are.
+ */
+export async function toSiteContent(content: Content, options: SiteOptions): Promise<SiteContent> {
+  const { project } = content;
+  const languages: Lang[] = project.languages ?? [];
+  const entries = content.entries.filter((entry) => options.dev || languages.includes(entry.lang));
+  const readable = new Set(entries.filter(isReadable).map((entry) => `${entry.lang}/${entry.id}`));
+
+  const capsules = await Promise.all(
+    entries.map(async (entry): Promise<CapsuleEntry> => {
+      const others = languages.filter((lang) => lang !== entry.lang && readable.has(`${lang}/${entry.id}`));
+      const data = await capsuleData(entry, others, content.dir, options.lang);
+      const html =
+        data.state === 'published' && entry.capsule ? renderMain(entry.capsule, project) : undefined;
+      return seal(`${entry.lang}/${entry.id}`, data, html);
+    }),
+  );
+  const site: SiteData = {
+    name: project.name,
+    origin: project.url ? new URL(project.url).origin : '',
+    languages,
+    player: options.player,
+    dev: options.dev,
+    messages: await siteMessages(content.projectFindings, content.dir, '_project.yaml', options.lang),
+  };
+  return { site: seal('site', site), capsules };
+}
+
+/** Whether a capsule has a page of its own that can be read. */
+export function isReadable(entry: Entry): entry is Entry & { capsule: Capsule } {
+  return !isFaulty(entry) && entry.capsule?.frontMatter.status !== 'retired';
+}
+
+/** Whether a capsule has an error; a warning keeps nothing from being published. */
+export function isFaulty(entry: Entry): boolean {
+  return !entry.capsule || entry.findings.some((finding) => severityOf(finding.ruleId) === 'error');
+}
+
+async function capsuleData(
+  { id, lang, file, capsule, findings }: Entry,
+  translations: Lang[],
+  dir: string,
+  messageLang: 'fr' | 'en',
+): Promise<CapsuleData> {
+  if (!capsule || isFaulty({ id, lang, file, capsule, findings })) {
+    const messages = await siteMessages(findings, dir, file, messageLang);
+    const title = capsule?.frontMatter.title ?? id;
+    return { state: 'faulty', id, lang, title, translations, messages };
+  }
+  const { title, objective, domain, status, version } = capsule.frontMatter;
+  if (status === 'retired') return { state: 'retired', id, lang, title, translations };
+  return {
+    state: 'published',
+    id,
+    lang,
+    title,
+    translations,
+    objective,
+    domain,
+    draft: status === 'draft',
+    version,
+    minutes: capsule.minutes,
+    questions: capsule.questions.length,
+  };
+}
+
+function seal<Data>(id: string, data: Data, html?: string): CollectionEntry<Data> {
+  const hash = createHash('sha256').update(JSON.stringify(data));
+  if (html !== undefined) hash.update(html);
+  return { id, digest: hash.digest('hex'), data, ...(html !== undefined && { html }) };
+}

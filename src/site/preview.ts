@@ -1,0 +1,89 @@
+/** Serves a built site, as a plain host would. */
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { mediaType } from './media-type.ts';
+
+export interface PreviewOptions {
+  /** Folder of the built site. */
+  dir: string;
+  /** Path under which it is served, with a slash at both ends. */
+  base: string;
+  /** Any free port when absent. */
+  port?: number;
+}
+
+/**
+ * Serve a built site on this machine only.
+ *
+ * @param options
+ *   What to serve, and where.
+ * @returns
+ *   Address of the site, and how to stop. Rejects when the port is taken.
+ */
+export async function servePreview(options: PreviewOptions): Promise<{ url: string; close(): Promise<void> }> {
+  const dir = resolve(options.dir);
+  const server = createServer((request, response) => {
+    answer(request, response, dir, options.base).catch(() => {
+      response.statusCode = 500;
+      response.end();
+    });
+  });
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(options.port ?? 0, '127.0.0.1', done);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${options.base}`,
+    close: () =>
+      new Promise((done, fail) => {
+        server.close((error) => (error ? fail(error) : done()));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, dir: string, base: string): Promise<void> {
+  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  if (pathname === '/' && base !== '/') return redirect(response, base);
+  const path = pathname.startsWith(base) ? decode(pathname.slice(base.length)) : undefined;
+  const file = path === undefined ? undefined : resolve(dir, path);
+  if (file === undefined || (file !== dir && !file.startsWith(dir + sep))) return notFound(response, dir);
+
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isFile()) return send(response, file);
+  if (!found?.isDirectory()) return notFound(response, dir);
+  if (!pathname.endsWith('/')) return redirect(response, `${pathname}/`);
+  const index = join(file, 'index.html');
+  return (await stat(index).catch(() => undefined)) ? send(response, index) : notFound(response, dir);
+}
+
+/** A path as it is on disk; nothing when it cannot be one. */
+function decode(path: string): string | undefined {
+  try {
+    const decoded = decodeURIComponent(path);
+    return decoded.includes('\0') ? undefined : decoded;
+  } catch {
+    return undefined;
+  }
+}
+
+function send(response: ServerResponse, file: string): void {
+  response.setHeader('content-type', mediaType(extname(file)));
+  createReadStream(file).pipe(response);
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.statusCode = 301;
+  response.setHeader('location', location);
+  response.end();
+}
+
+async function notFound(response: ServerResponse, dir: string): Promise<void> {
+  response.statusCode = 404;
+  response.setHeader('content-type', mediaType('.html'));
+  response.end(await readFile(join(dir, '404.html')).catch(() => 'Not found'));
+}
