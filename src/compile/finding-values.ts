@@ -6,25 +6,33 @@
  */
 export interface FindingValues {
   // ── The text of the file, before it is parsed ──────────────────────────────
-  /** Bytes that are not UTF-8, or a UTF-16 file. */
-  'encoding-utf-8': { found: string };
-  /** NUL, bidirectional controls, zero-width characters: `found` is `U+202E`. */
+  /** Bytes that are not UTF-8, a UTF-16 file, or a U+FFFD that an earlier tool left. */
+  'encoding-utf-8': { found: 'invalid' | 'utf-16' | 'replacement' };
+  /** NUL, controls, bidirectional controls, zero-width characters: `found` is `U+202E`. */
   'no-invisible-character': { found: string };
   'file-size-limit': { bytes: number; limit: number };
   'line-length-limit': { length: number; limit: number };
   'nesting-limit': { depth: number; limit: number };
   /** A run of one punctuation character that no text needs. */
   'punctuation-run-limit': { character: string; length: number; limit: number };
+  /** `*` and `_` in one paragraph: what keeps a parser busy for a minute. */
+  'emphasis-limit': { count: number; limit: number };
   'parse-time-limit': { seconds: number };
+  /** A fence of backticks or tildes that nothing closes. */
+  'code-closed': { found: string };
+  /** A comment that is not closed where it stands. */
+  'comment-closed': Record<string, never>;
   /** `::: question`, `:::question {#a}`, text after the fence. */
   'directive-fence-form': { found: string; expected: string };
   /** `{#a titre=“x”}`. */
   'directive-attribute-quotes': { found: string };
   'directive-attribute-unique': { name: string };
-  /** A container that runs to the end of the file. */
-  'directive-closed': { name: string };
-  /** A `:::` that closes nothing: the container was closed by an earlier one. */
-  'directive-fence-orphan': { found: string };
+  /** A container that is not closed before the end, a screen's heading or the next container. */
+  'directive-closed': { name: string; fence: string; before: 'end' | 'heading' | 'container' };
+  /** A `:::` that closes nothing; with `opened`, one too short for the container it stands in. */
+  'directive-fence-orphan': { found: string; opened?: string };
+  /** A `:::` in code or a comment inside a container: it would close the container. */
+  'directive-fence-in-code': { found: string };
   /** `[ x ]`, `-[x]`, `[v]`, no-break space in the box. */
   'box-form': { found: string; expected: string };
   'no-html-comment': Record<string, never>;
@@ -32,8 +40,12 @@ export interface FindingValues {
   'no-angle-link': { address: string };
   /** `<5`. */
   'less-than-escaped': { found: string };
+  /** `<br>` (with `expected`), or a tag without its other half. */
+  'element-closed': { found: string; expected?: string };
   /** `{80 %}`: braces around something that is neither a comment nor a variable. */
   'brace-escaped': { found: string };
+  /** Braces in alternative text, which MDX drops. */
+  'alternative-plain': { found: string };
   /** Whatever else MDX refuses; `detail` is the parser's sentence. */
   'mdx-syntax': { detail: string };
 
@@ -59,6 +71,7 @@ export interface FindingValues {
   // ── Files and folders ──────────────────────────────────────────────────────
   'capsule-id-form': { id: string; reason: 'form' | 'reserved' };
   'language-file-name': { found: string };
+  'language-published': { lang: string; languages: string[] };
   'file-inside-content': { path: string };
 
   // ── Text of the capsule ────────────────────────────────────────────────────

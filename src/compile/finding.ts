@@ -69,3 +69,10 @@ export function finding<Id extends RuleId>(
   // The union cannot follow a generic key; the parameters already tie the two together.
   return { ruleId, place, values, ...(cause && { cause }) } as Finding;
 }
+
+/** Findings as a reader meets them: by line, then column. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (a, b) => a.place.start.line - b.place.start.line || a.place.start.column - b.place.start.column,
+  );
+}

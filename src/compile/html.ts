@@ -59,7 +59,7 @@ function createHandlers({ media, slugs, variables, language }: HtmlContext): Han
     mdxJsxFlowElement: (state: State, node: MdxJsxFlowElement) => element('p', {}, [inlineElement(state, node)]),
     containerDirective: (state: State, node: ContainerDirective) => block(state, node, language),
     heading: (state: State, node: Heading) =>
-      element(`h${node.depth}`, { id: slugs.get(node) ?? null }, state.all(node)),
+      element(`h${node.depth}`, { ...(slugs.has(node) && { id: slugs.get(node) }) }, state.all(node)),
     image: (_: State, node: Image) => element('img', media.image(node), []),
     link: (state: State, node: Link) => link(state, node, media, variables),
   } as Handlers;

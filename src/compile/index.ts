@@ -10,7 +10,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Capsule, Question } from '../model/capsule.ts';
 import { languageOf } from '../model/languages/index.ts';
 import { classifyAddress } from './addresses.ts';
-import { finding, severityOf, type Finding, type Place } from './finding.ts';
+import { finding, inOrder, severityOf, type Finding, type Place } from './finding.ts';
 import { isFrontMatter, readFrontMatter } from './front-matter.ts';
 import { headingSlugs } from './headings.ts';
 import { createToHtml, type ToHtml } from './html.ts';
@@ -59,7 +59,7 @@ export function compileCapsule(input: CapsuleInput): Compiled {
   if (!source.parse) return { findings: inOrder(source.findings), anchors: noAnchors };
 
   const root = parse(source.masked);
-  if (root.type !== 'root') return { findings: inOrder([...source.findings, root]), anchors: noAnchors };
+  if ('ruleId' in root) return { findings: inOrder([...source.findings, root]), anchors: noAnchors };
 
   const front = readFrontMatter(root, input.project);
   const context = { ...input, text: source.masked };
@@ -76,6 +76,9 @@ export function compileCapsule(input: CapsuleInput): Compiled {
   findings.push(...read.findings);
   if (read.places.length === 0 && !findings.some(({ ruleId }) => ruleId === 'directive-known')) {
     findings.push(finding('question-present', topOf(root), {}));
+  }
+  if (read.places.length > 0 && read.places.length < 3) {
+    findings.push(finding('questions-three', topOf(root), { count: read.places.length }));
   }
   const words = countWords(readableText(root));
   const minutes = countMinutes(words, read.places.length);
@@ -199,10 +202,4 @@ function topOf(root: Root): Place {
 
 function hasError(findings: readonly Finding[]): boolean {
   return findings.some(({ ruleId }) => severityOf(ruleId) === 'error');
-}
-
-function inOrder(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted(
-    (a, b) => a.place.start.line - b.place.start.line || a.place.start.column - b.place.start.column,
-  );
 }

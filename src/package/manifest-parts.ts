@@ -6,7 +6,7 @@ import { escapeXml, hrefOf } from './xml.ts';
 /** The page that an LMS launches. */
 export const launchPath = 'index.html';
 
-export interface ManifestIdentifiers {
+interface ManifestIdentifiers {
   manifest: string;
   organization: string;
   item: string;

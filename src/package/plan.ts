@@ -38,7 +38,7 @@ export interface PackagePlan {
 }
 
 /** Path of the manifest; importers look for it at the root of the zip and nowhere else. */
-export const manifestPath = 'imsmanifest.xml';
+const manifestPath = 'imsmanifest.xml';
 
 /**
  * Plan the package of a capsule.

@@ -1,7 +1,7 @@
 /** Which schema files a package carries: strict checkers (ADL, SCORM Cloud) want all that its manifest names. */
 import type { Edition } from './edition.ts';
 
-export interface SchemaFile {
+interface SchemaFile {
   /** Path in the zip: the root, under the name by which the other schemas find it. */
   path: string;
   /** Name to give to `readSchema`. */

@@ -3,22 +3,53 @@
  * `dev.ts`, never by its own command.
  */
 import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
 import { handOver, type Source } from './hand-over.ts';
 
 const checkout = fileURLToPath(new URL('../../', import.meta.url));
+const caches = `${checkout}node_modules/.cache/qhse-capsules/`;
 
 /** What changes from one run to the next. */
 export interface SiteRun {
-  /** Absolute path of the content folder; Astro's caches are kept per content folder. */
-  contentDir: string;
-  command: 'build' | 'dev';
+  /** Folder that Astro takes for the project's, where it keeps its store, types and caches; ends with a slash. */
+  root: string;
   /** Address of the site, from the project file; its path is the base path. */
   url: string | undefined;
-  /** Where Astro's content loaders get the capsules from. */
-  source: Source;
+  /** Where Astro's content loaders get the capsules from; nowhere when only types are asked for. */
+  source: Source | undefined;
+}
+
+/**
+ * Make a root for one build. Astro's store is not kept from one build to the
+ * next: capsules are cached before they reach Astro, and what is not kept
+ * cannot publish a deleted capsule or mix two content folders.
+ *
+ * @param use
+ *   The build; the folder goes when it is over.
+ */
+export async function withBuildRoot(use: (root: string) => Promise<void>): Promise<void> {
+  await mkdir(caches, { recursive: true });
+  const root = await mkdtemp(`${caches}site-build-`);
+  try {
+    await use(`${root}/`);
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Name the root of a live preview, one per content folder: Ctrl+C leaves no
+ * time to clean up, so it is used again and does not pile up.
+ *
+ * @param contentDir
+ *   Absolute path of the content folder.
+ */
+export function devRoot(contentDir: string): string {
+  const key = createHash('sha256').update(contentDir).digest('hex').slice(0, 16);
+  return `${caches}site-dev/${key}/`;
 }
 
 /**
@@ -41,17 +72,13 @@ export function basePath(url: string | undefined): string {
  * @returns
  *   Settings for Astro's `build` and `dev`; they name no configuration file.
  */
-export function siteConfig({ contentDir, command, url, source }: SiteRun): AstroInlineConfig {
-  // Astro writes its data store, its types and Vite's cache below its root (`.astro/`) and `cacheDir`. With a
-  // root of its own per content folder, two runs never meet and the checkout stays clean.
-  const key = createHash('sha256').update(contentDir).digest('hex').slice(0, 16);
-  const root = `${checkout}node_modules/.cache/qhse-capsules/site/${command}-${key}/`;
+export function siteConfig({ root, url, source }: SiteRun): AstroInlineConfig {
   return {
     configFile: false,
     root,
     srcDir: `${checkout}src/site`,
     publicDir: `${checkout}src/site/public`,
-    cacheDir: `${root}cache`,
+    cacheDir: `${root}.astro/cache`,
     ...(url && { site: new URL(url).origin }),
     base: basePath(url),
     trailingSlash: 'always',
@@ -60,13 +87,15 @@ export function siteConfig({ contentDir, command, url, source }: SiteRun): Astro
     devToolbar: { enabled: false },
     build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
     image: { service: { entrypoint: 'astro/assets/services/noop' } },
-    markdown: { syntaxHighlight: 'prism', smartypants: false },
+    markdown: { syntaxHighlight: 'prism' },
     integrations: [mdx()],
     vite: {
-      cacheDir: `${root}vite`,
+      cacheDir: `${root}.astro/vite`,
       build: { assetsInlineLimit: 0 },
+      // No page has a script that Vite would have to bundle.
+      optimizeDeps: { noDiscovery: true, include: [] },
       server: { fs: { allow: [checkout] } },
-      plugins: [handOver(source)],
+      plugins: source ? [handOver(source)] : [],
     },
   };
 }

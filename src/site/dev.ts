@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { type Content, loadContent, renderMedia } from '../content/index.ts';
 import { buildPlayerFiles } from '../package/player-files.ts';
 import { withAstro } from './astro.ts';
-import { basePath, siteConfig } from './config.ts';
+import { basePath, devRoot, siteConfig } from './config.ts';
 import { isReadable, toSiteContent } from './entries.ts';
 import type { SiteContent } from './hand-over.ts';
 import { mediaType } from './media-type.ts';
@@ -80,8 +80,7 @@ export async function serveDev(options: DevOptions): Promise<{ url: string; clos
   };
 
   const config = siteConfig({
-    contentDir,
-    command: 'dev',
+    root: devRoot(contentDir),
     url: first.project.url,
     source: { read: async () => current },
   });
@@ -116,7 +115,9 @@ function inTurn(task: () => Promise<void>, log: (text: string) => void): () => v
   return () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(task).catch((error: unknown) => log(error instanceof Error ? error.message : String(error)));
+      running = running
+        .then(task)
+        .catch((error: unknown) => log(error instanceof Error ? error.message : String(error)));
     }, settle);
   };
 }

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { severityOf } from '../compile/finding.ts';
 import type { Content, Entry } from '../content/index.ts';
 import type { Capsule, Lang } from '../model/capsule.ts';
-import type { FrontMatter, Project } from '../model/schema-types.ts';
+import type { FrontMatter } from '../model/schema-types.ts';
 import { renderMain } from '../package/page.ts';
 import type { SiteContent } from './hand-over.ts';
 import { type SiteMessage, siteMessages } from './messages.ts';
@@ -84,7 +84,7 @@ export interface SiteOptions {
  */
 export async function toSiteContent(content: Content, options: SiteOptions): Promise<SiteContent> {
   const { project } = content;
-  const languages: Lang[] = project.languages ?? [];
+  const languages: Lang[] = project.languages;
   const entries = content.entries.filter((entry) => options.dev || languages.includes(entry.lang));
   const readable = new Set(entries.filter(isReadable).map((entry) => `${entry.lang}/${entry.id}`));
 

@@ -23,7 +23,9 @@ export interface PreviewOptions {
  * @returns
  *   Address of the site, and how to stop. Rejects when the port is taken.
  */
-export async function servePreview(options: PreviewOptions): Promise<{ url: string; close(): Promise<void> }> {
+export async function servePreview(
+  options: PreviewOptions,
+): Promise<{ url: string; close(): Promise<void> }> {
   const dir = resolve(options.dir);
   const server = createServer((request, response) => {
     answer(request, response, dir, options.base).catch(() => {
@@ -46,19 +48,37 @@ export async function servePreview(options: PreviewOptions): Promise<{ url: stri
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, dir: string, base: string): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  dir: string,
+  base: string,
+): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-  if (pathname === '/' && base !== '/') return redirect(response, base);
-  const path = pathname.startsWith(base) ? decode(pathname.slice(base.length)) : undefined;
-  const file = path === undefined ? undefined : resolve(dir, path);
-  if (file === undefined || (file !== dir && !file.startsWith(dir + sep))) return notFound(response, dir);
+  const found = await find(pathname, dir, base);
+  if (!found) await notFound(response, dir);
+  else if ('file' in found) send(response, found.file);
+  else redirect(response, found.redirect);
+}
 
-  const found = await stat(file).catch(() => undefined);
-  if (found?.isFile()) return send(response, file);
-  if (!found?.isDirectory()) return notFound(response, dir);
-  if (!pathname.endsWith('/')) return redirect(response, `${pathname}/`);
+/** What is at an address; nothing when the site has no such file. */
+async function find(
+  pathname: string,
+  dir: string,
+  base: string,
+): Promise<{ file: string } | { redirect: string } | undefined> {
+  if (pathname === '/' && base !== '/') return { redirect: base };
+  const path = pathname.startsWith(base) ? decode(pathname.slice(base.length)) : undefined;
+  if (path === undefined) return undefined;
+  const file = resolve(dir, path);
+  if (file !== dir && !file.startsWith(dir + sep)) return undefined;
+
+  const stats = await stat(file).catch(() => undefined);
+  if (stats?.isFile()) return { file };
+  if (!stats?.isDirectory()) return undefined;
+  if (!pathname.endsWith('/')) return { redirect: `${pathname}/` };
   const index = join(file, 'index.html');
-  return (await stat(index).catch(() => undefined)) ? send(response, index) : notFound(response, dir);
+  return (await stat(index).catch(() => undefined)) && { file: index };
 }
 
 /** A path as it is on disk; nothing when it cannot be one. */

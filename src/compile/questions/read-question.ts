@@ -59,7 +59,8 @@ export function readQuestion(
       ...(hint && { hint }),
       answers: items.map(({ letter, right, label, feedback }) => ({
         letter,
-        label: toHtml(label),
+        // Inline, because it goes into a `<label>`.
+        label: toHtml(label.flatMap((node) => (node.type === 'paragraph' ? node.children : [node]))),
         right,
         ...(feedback.length > 0 && { feedback: quotes(feedback) }),
       })),
@@ -73,7 +74,8 @@ export function readQuestion(
     placeOf: ([part, index]) => (part === 'answers' && items[Number(index)]?.place) || place,
   });
   if (!shape.value) return { findings: shape.findings };
-  return { question: { ...shape.value, digest: digestOf(shape.value.id, type.name, items) }, findings: [] };
+  const digest = digestOf(shape.value.id, type.name, items);
+  return { question: { ...shape.value, digest }, findings: feedbackFindings(id, items) };
 }
 
 interface ReadItem extends ReadAnswer {
@@ -163,6 +165,13 @@ function listFindings(id: string, place: Place, list: List, items: ReadItem[]): 
     if (found) findings.push(finding('place-hotspots', item.place, { found }));
   }
   return findings;
+}
+
+/** Advice, not an error: the capsule can be published without. */
+function feedbackFindings(id: string, items: ReadItem[]): Finding[] {
+  return items
+    .filter((item) => item.feedback.length === 0)
+    .map((item) => finding('feedback-present', item.place, { id, letter: item.letter }));
 }
 
 function decideType(

@@ -19,6 +19,7 @@ const months = [
 export const en: Language = {
   name: 'English',
   domains: { quality: 'Quality', health: 'Health', safety: 'Safety', environment: 'Environment' },
+  blocks: { key: 'Remember', danger: 'Danger', case: 'On site', checklist: 'Check on the spot' },
 
   start: 'Start',
   check: 'Check',
@@ -30,7 +31,7 @@ export const en: Language = {
   exit: 'Exit',
 
   draft: 'Draft',
-  minutes: (n) => `${n} min`,
+  minutes: (n) => `${n}\u00a0min`,
   questions: (n) => (n === 1 ? `${n} question` : `${n} questions`),
   questionOf: (n, total) => `Question ${n} of ${total}`,
   hint: 'Hint',
@@ -38,9 +39,9 @@ export const en: Language = {
   version: 'Version',
   approved: (by, on) => `Approved by ${by} on ${on}`,
   reviewBy: (on) => `To be reviewed by ${on}`,
-  authors: 'Written by',
-  references: 'References',
-  credits: 'Credits',
+  authors: 'Written by:',
+  references: 'References:',
+  credits: 'Credits:',
   date: (iso) => {
     const [year = '', month = '', day = ''] = iso.split('-');
     return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;

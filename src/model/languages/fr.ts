@@ -19,6 +19,7 @@ const months = [
 export const fr: Language = {
   name: 'Français',
   domains: { quality: 'Qualité', health: 'Santé', safety: 'Sécurité', environment: 'Environnement' },
+  blocks: { key: 'À retenir', danger: 'Danger', case: 'Situation', checklist: 'À vérifier sur place' },
 
   start: 'Commencer',
   check: 'Valider',
@@ -30,7 +31,7 @@ export const fr: Language = {
   exit: 'Quitter',
 
   draft: 'Brouillon',
-  minutes: (n) => `${n} min`,
+  minutes: (n) => `${n}\u00a0min`,
   questions: (n) => (n > 1 ? `${n} questions` : `${n} question`),
   questionOf: (n, total) => `Question ${n} sur ${total}`,
   hint: 'Indice',
@@ -38,9 +39,9 @@ export const fr: Language = {
   version: 'Version',
   approved: (by, on) => `Validée par ${by}, le ${on}`,
   reviewBy: (on) => `À relire avant le ${on}`,
-  authors: 'Rédaction',
-  references: 'Références',
-  credits: 'Crédits',
+  authors: 'Rédaction\u202f:',
+  references: 'Références\u202f:',
+  credits: 'Crédits\u202f:',
   date: (iso) => {
     const [year = '', month = '', day = ''] = iso.split('-');
     return `${day === '01' ? '1er' : Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
@@ -56,22 +57,22 @@ export const fr: Language = {
   partly: 'Incomplet',
   rightAnswer: 'Bonne réponse',
   yourAnswer: 'Votre réponse',
-  triesLeft: 'Essais restants : {n}. La première réponse compte pour le score.',
+  triesLeft: 'Essais restants\u202f: {n}. La première réponse compte pour le score.',
   result: 'Résultat',
-  score: '{score} %',
+  score: '{score}\u202f%',
   passed: 'Capsule réussie',
   failed: 'Capsule pas encore réussie',
   completed: 'Capsule terminée',
-  mastery: 'Il faut {mastery} % de bonnes réponses au premier essai.',
+  mastery: 'Il faut {mastery}\u202f% de bonnes réponses au premier essai.',
   criticalMissed: 'Une question indispensable n’était pas juste au premier essai.',
-  best: 'Votre meilleur résultat reste enregistré : {score} %.',
+  best: 'Votre meilleur résultat reste enregistré\u202f: {score}\u202f%.',
   seeAgain: 'À revoir',
   allRight: 'Tout est juste du premier coup.',
 
   notSaved:
-    'Vos résultats ne seront pas enregistrés : la plateforme de formation ne répond pas. Vous pouvez suivre la capsule quand même.',
+    'Vos résultats ne seront pas enregistrés\u202f: la plateforme de formation ne répond pas. Vous pouvez suivre la capsule quand même.',
   notTaken:
-    'Vos réponses n’ont pas encore pu être enregistrées par la plateforme de formation. Vous pouvez continuer : nous réessaierons.',
-  readOnly: 'Vous relisez cette capsule : rien n’est enregistré.',
+    'Vos réponses n’ont pas encore pu être enregistrées par la plateforme de formation. Vous pouvez continuer\u202f: nous réessaierons.',
+  readOnly: 'Vous relisez cette capsule\u202f: rien n’est enregistré.',
   closed: 'Vous pouvez fermer cette fenêtre.',
 };

@@ -6,6 +6,8 @@ export interface Language {
   /** Its own name, for the language switch: « Français ». */
   name: string;
   domains: { quality: string; health: string; safety: string; environment: string };
+  /** Names of the framed blocks of a capsule, as the learner reads them. */
+  blocks: { key: string; danger: string; case: string; checklist: string };
 
   // Controls, found by these names by people, screen readers and tests (DESIGN: The learner's page).
   start: string;

@@ -36,5 +36,7 @@ export async function validateManifest(xml: string, edition: Edition): Promise<s
  * write none, it reads the rest.
  */
 function withoutAmbiguity(path: string, schema: string): string {
-  return path === 'imsmd_rootv1p2p1.xsd' ? schema.replace('namespace="##any"', 'namespace="##other"') : schema;
+  return path === 'imsmd_rootv1p2p1.xsd'
+    ? schema.replace('namespace="##any"', 'namespace="##other"')
+    : schema;
 }

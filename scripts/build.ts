@@ -1,0 +1,52 @@
+/** `npm run build`: check every capsule, then publish the site, the packages and the report. */
+import { relative } from 'node:path';
+import { styleText } from 'node:util';
+import { loadContent } from '../src/content/index.ts';
+import { publish } from '../src/publish/index.ts';
+import { countFindings, toPretty } from '../src/terminal/messages.ts';
+import { readOptions } from '../src/terminal/options.ts';
+import { createProgress } from '../src/terminal/progress.ts';
+import { exitCodes, run } from '../src/terminal/run.ts';
+import { toTable } from '../src/terminal/table.ts';
+import { textsOf } from '../src/terminal/texts.ts';
+
+await run(async () => {
+  const started = performance.now();
+  const { contentDir, outDir, lang, drafts } = readOptions({ drafts: { type: 'boolean', default: false } });
+  const texts = textsOf(lang);
+  const progress = createProgress();
+
+  const content = await loadContent(contentDir, {
+    progress: (done, total) => progress.update(texts.compiling(done, total)),
+  });
+  const { errors, warnings } = countFindings(content);
+  progress.end();
+  if (errors + warnings > 0) console.error(await toPretty(content, lang));
+  if (errors > 0) {
+    console.error(texts.notPublished);
+    return exitCodes.contentErrors;
+  }
+
+  const { report, excesses } = await publish(content, {
+    outDir,
+    drafts,
+    onPackage: (done, total) => progress.update(texts.packaging(done, total)),
+    onStep: (step) => progress.step(step === 'site' ? texts.buildingSite : texts.weighing),
+  });
+  progress.end();
+  if (excesses.length > 0) {
+    for (const { path, kind, value, limit } of excesses) {
+      console.error(styleText('red', texts.overBudget(path, value, limit, kind)));
+    }
+    console.error(texts.notPublished);
+    return exitCodes.contentErrors;
+  }
+
+  console.log(toTable(report, lang));
+  const seconds = ((performance.now() - started) / 1000).toLocaleString(lang, { maximumFractionDigits: 1 });
+  const left = report.capsules.filter(({ status }) => status === 'draft').length;
+  if (left > 0 && !drafts) console.log(texts.drafts(left));
+  const out = relative(process.cwd(), outDir) || '.';
+  console.log(`\n${texts.published(out, report.pages.length, report.packages.length, seconds)}`);
+  return exitCodes.clean;
+});

@@ -1,0 +1,17 @@
+/** `npm run dev`: the site while it is being written; saving a capsule refreshes its page. */
+import { once } from 'node:events';
+import { serveDev } from '../src/site/build.ts';
+import { readOptions } from '../src/terminal/options.ts';
+import { exitCodes, run } from '../src/terminal/run.ts';
+import { readPort } from '../src/terminal/port.ts';
+import { textsOf } from '../src/terminal/texts.ts';
+
+await run(async () => {
+  const { contentDir, lang, port } = readOptions({ port: { type: 'string' } });
+  const texts = textsOf(lang);
+  const server = await serveDev({ contentDir, lang, ...readPort(port) });
+  console.log(`${texts.serving(server.url)}  (${texts.stopHint})`);
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await server.close();
+  return exitCodes.clean;
+});

@@ -1,0 +1,295 @@
+/** English sentences of every rule. */
+import type { Messages } from './message.ts';
+import { sourceMessages } from './source-en.ts';
+
+const list = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
+const meant = (suggestion?: string): string => (suggestion ? ` Did you mean \`${suggestion}\`?` : '');
+const of = (subject: string): string => (subject === '' ? '' : ` of \`${subject}\``);
+
+const formats: Readonly<Record<string, string>> = {
+  date: 'a date as year-month-day, such as `2027-09-15`',
+  'web-address': 'an address that begins with `https://`',
+  'action-address': 'an address that begins with `https://`, `mailto:` or `tel:`',
+  version: 'three numbers separated by points, such as `1.2.0`',
+  clause: 'a clause number such as `10.2`',
+  id: 'lower-case letters, digits and hyphens, beginning with a letter, such as `q-stop`',
+};
+const types: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: '`true` or `false`',
+  array: 'a list, such as `[team leaders]`',
+  object: 'a group of keys',
+  null: 'nothing',
+};
+const limits = (minimum: number | undefined, maximum: number | undefined): string =>
+  minimum === undefined ? `at most ${maximum}` : `at least ${minimum}`;
+
+export const en: Messages = {
+  ...sourceMessages,
+
+  'front-matter-present': () => ({
+    reason: 'No front matter, expected the capsule to begin with a line `---`, the keys (`title`, `objective`…) and a line `---`',
+    note: 'The first `---` must be the very first line of the file.',
+  }),
+  'yaml-syntax': ({ detail }) => ({
+    reason: `This YAML cannot be read (${detail}): check the colon, the quotes and the indentation of this line`,
+    note: 'A value that holds a colon followed by a space goes between straight quotes: `title: "Lockout: three steps"`.',
+  }),
+  'yaml-plain': ({ found }) => ({
+    reason: `Unexpected \`${found}\`, expected plain keys and values: tags, anchors and aliases are not used here, write the value out`,
+  }),
+  'yaml-key-unique': ({ key }) => ({
+    reason: `Key \`${key}\` stands twice, expected once: delete one of the two`,
+  }),
+
+  'schema-required': ({ subject, key }) => ({
+    reason: `\`${key}\` is missing${of(subject)}: add a line \`${key}: …\``,
+    ...(['approvedBy', 'approvedOn', 'reviewBy'].includes(key) && {
+      note: 'A capsule whose `status` is `approved` says who approved it, when, and when it must be reviewed. Use `status: draft` until then.',
+    }),
+  }),
+  'schema-unknown-key': ({ subject, key, known, suggestion }) => ({
+    reason: `Unknown key \`${key}\`${of(subject)}.${meant(suggestion)} Known keys: ${list(known)}`,
+  }),
+  'schema-type': ({ subject, expected, found }) => ({
+    reason: `\`${subject}\` holds ${types[found] ?? found}, expected ${types[expected] ?? expected}`,
+    ...(expected === 'string' && { note: 'Put the value between straight quotes if it looks like a number or a date.' }),
+  }),
+  'schema-enum': ({ subject, found, allowed, suggestion }) => ({
+    reason: `\`${found}\` is not a value of \`${subject}\`.${meant(suggestion)} Choose one of ${list(allowed)}`,
+  }),
+  'schema-form': ({ subject, found, format }) => ({
+    reason: `\`${found}\` does not fit \`${subject}\`, expected ${formats[format] ?? 'another form'}`,
+  }),
+  'schema-length': ({ subject, found, minimum, maximum }) => ({
+    reason:
+      found === 0
+        ? `\`${subject}\` is empty: write its text`
+        : `\`${subject}\` has ${found} characters, expected ${limits(minimum, maximum)}`,
+  }),
+  'schema-range': ({ subject, found, minimum, maximum }) => ({
+    reason: `\`${subject}\` is ${found}, expected ${limits(minimum, maximum)}`,
+  }),
+  'schema-items': ({ subject, found, minimum, maximum }) => ({
+    reason: `\`${subject}\` has ${found} item(s), expected ${limits(minimum, maximum)}`,
+  }),
+  'schema-other': ({ subject, detail }) => ({ reason: `\`${subject}\` is not as expected: ${detail}` }),
+
+  'capsule-id-form': ({ id, reason }) => ({
+    reason:
+      reason === 'form'
+        ? `The folder name \`${id}\` cannot be a capsule's id, expected lower-case letters without accents, digits and hyphens, beginning with a letter: rename the folder`
+        : `The folder name \`${id}\` is reserved (a page of the site, or a device on Windows): rename the folder`,
+    note: 'The folder name is the permanent id of the capsule: its web address and its name in the LMS derive from it.',
+  }),
+  'language-file-name': ({ found }) => ({
+    reason: `\`${found}\` does not name a language, expected \`fr.mdx\`, \`en.mdx\` or another language of two letters: rename the file`,
+  }),
+  'language-published': ({ lang, languages }) => ({
+    reason: `The language \`${lang}\` is not one that the project publishes (${list(languages)}): add it to \`languages\` in \`_project.yaml\`, or rename the file`,
+  }),
+  'file-inside-content': ({ path }) => ({
+    reason: `\`${path}\` is a link to a file outside the content folder: copy the file itself into the capsule's folder`,
+    note: 'Nothing outside the content folder is ever read or published.',
+  }),
+
+  'no-import-export': ({ found }) => ({
+    reason: `\`${found}\` is read as program code, and a capsule holds none: delete the line, or begin it with another word than \`import\` or \`export\``,
+  }),
+  'no-expression': ({ found }) => ({
+    reason: `\`${found}\` is read as program code, and a capsule holds none: write \`\\{\` and \`\\}\` for braces in the text`,
+    note: 'Between braces stand only comments, `{/* like this */}`, and variables such as `{project.name}`.',
+  }),
+  'variable-known': ({ name, known }) => ({
+    reason: `Unknown variable \`{${name}}\`, expected one of ${list(known.map((key) => `{${key}}`))}`,
+    note: 'A variable takes its value from `_project.yaml`.',
+  }),
+  'element-known': ({ name, known }) => ({
+    reason:
+      name === ''
+        ? 'Unexpected empty tag `<>`: delete it'
+        : `Unexpected tag \`<${name}>\`, expected Markdown or one of ${list(known.map((tag) => `<${tag}>`))}`,
+    note: 'For bold write `**text**`, for an image `![what it shows](file.png)`, for a link `[text](https://…)`. For the sign itself write `&lt;`.',
+  }),
+  'element-attribute-known': ({ element, attribute }) => ({
+    reason: `Unexpected attribute \`${attribute}\` on \`<${element}>\`: delete it`,
+    note: 'The only attribute allowed is `title`, on `<abbr>`: `<abbr title="personal protective equipment">PPE</abbr>`.',
+  }),
+  'component-known': ({ name }) => ({
+    reason: `Unknown component \`<${name}>\`: a capsule uses Markdown and containers such as \`:::key\`; delete it`,
+  }),
+  'directive-known': ({ name, known, suggestion }) => ({
+    reason: name.startsWith(':::')
+      ? `Unknown container \`${name}\`.${meant(suggestion && `:::${suggestion}`)} Known containers: ${list(known.map((word) => `:::${word}`))}`
+      : `Unexpected \`${name}\` with two colons, expected three and a closing line \`:::\``,
+  }),
+  'directive-attribute-known': ({ name, attribute, known, suggestion }) => ({
+    reason:
+      known.length === 0
+        ? `\`:::${name}\` takes no attribute: delete \`${attribute}\` and its braces`
+        : `Unknown attribute \`${attribute}\` on \`:::${name}\`.${meant(suggestion)} Known attributes: ${list(known.map((word) => (word === 'id' ? '#id' : word)))}`,
+  }),
+  'directive-top-level': ({ name }) => ({
+    reason: `\`:::${name}\` stands inside a list, a quote or another container, expected it at the margin, on its own: close what stands before it, and leave a blank line`,
+  }),
+  'directive-empty': ({ name }) => ({ reason: `\`:::${name}\` is empty: write its text, or delete it` }),
+  'directive-label': ({ name }) => ({
+    reason: `\`:::${name}[…]\` takes no text between square brackets: write it on the next line`,
+  }),
+  'heading-level': ({ text }) => ({
+    reason: `Unexpected title \`# ${text}\`, expected \`##\`: the capsule's title comes from \`title\` in the front matter`,
+  }),
+  'heading-top-level': ({ text }) => ({
+    reason: `\`## ${text}\` starts a screen, but stands inside a container, a list or a quote: close the container above with \`:::\`, or use \`###\``,
+  }),
+  'heading-text': () => ({ reason: 'This heading is empty: write its text, it names the screen' }),
+  'no-footnote': () => ({ reason: 'Footnotes have no place on a screen: write the note in the text, or in `references` of the front matter' }),
+  'address-allowed': ({ address }) => ({
+    reason: `The address \`${address}\` is not allowed, expected \`https://…\`, \`mailto:…\`, \`tel:…\`, \`#heading\`, another capsule (\`../its-id/en.mdx\`) or a file of this capsule's folder`,
+    note: 'Spaces in a file name are written `%20`, or better, taken out of the name.',
+  }),
+  'anchor-exists': ({ anchor, known }) => ({
+    reason: `No heading of this capsule has the address \`#${anchor}\`. ${known.length > 0 ? `Its headings: ${list(known.map((word) => `#${word}`))}` : 'It has no heading'}`,
+  }),
+  'link-file-exists': ({ path, suggestion }) => ({
+    reason: `The file \`${path}\` is not in the capsule's folder.${meant(suggestion)} Check its name, capitals and accents included`,
+  }),
+  'link-file-format': ({ path, found }) => ({
+    reason: `\`${path}\` (${found}) cannot be published: a capsule links to PDF files only, or to an address on the web`,
+  }),
+  'link-capsule-exists': ({ address, suggestion }) => ({
+    reason: `The link \`${address}\` leads to no capsule.${meant(suggestion)} Check the folder name and the language`,
+  }),
+  'image-exists': ({ path, suggestion }) => ({
+    reason: `The image \`${path}\` is not in the capsule's folder.${meant(suggestion)} Check its name, capitals and accents included`,
+  }),
+  'image-alternative': ({ path }) => ({
+    reason: `The image \`${path}\` has no alternative text: write between the square brackets what it shows, \`![A pallet blocks the exit](${path})\``,
+    note: 'People who do not see the image, or whose connection is too poor to load it, read this text instead.',
+  }),
+  'image-alternative-plain': ({ found }) => ({
+    reason: `Unexpected braces in the alternative text \`${found}\`: write it without \`{\` and \`}\``,
+    note: 'What stands between braces would vanish from the text without a word.',
+  }),
+  'image-inline': ({ label }) => ({
+    reason: `This image takes its file from \`[${label}]\` elsewhere, expected the file name here: \`![what it shows](file.png)\``,
+  }),
+  'image-format': ({ path, found }) => ({
+    reason: `\`${path}\` (${found}) cannot be shown, expected a PNG, JPEG, WebP or SVG image: save it in one of these formats`,
+  }),
+  'svg-safe': ({ path, found }) => ({
+    reason: `The drawing \`${path}\` holds \`${found}\`, which is not allowed: export it as plain SVG (shapes and text, no style sheet, script or link), or as PNG`,
+    note: 'A drawing may hide programs or requests to other servers; only what is known to be harmless is published.',
+  }),
+
+  'question-present': () => ({
+    reason: 'No question in this capsule, expected at least one `:::question{#q-…}`',
+    note: 'Answering is what makes people remember; see the author’s guide.',
+  }),
+  'question-count-limit': ({ count, limit }) => ({
+    reason: `${count} questions in one capsule, expected at most ${limit}: split it`,
+  }),
+  'question-id-present': () => ({
+    reason: 'This question has no id: write `:::question{#q-stop}` with a short name of your choice',
+    note: 'The id is permanent: the LMS files the answers under it.',
+  }),
+  'question-id-unique': ({ id, other }) => ({
+    reason:
+      id === other
+        ? `Question id \`${id}\` is used twice, expected one id per question in a capsule: rename this one`
+        : `Question id \`${id}\` is the name under which the LMS files a second try at \`${other}\`: rename one of the two`,
+    note: 'The LMS would merge the answers to the two.',
+  }),
+  'question-stem-present': ({ id }) => ({
+    reason: `Question \`${id}\` asks nothing: write the question before the answers`,
+  }),
+  'question-answers-present': ({ id }) => ({
+    reason: `Question \`${id}\` has no answers, expected a list of boxes: \`- [x] right answer\`, \`- [ ] wrong answer\``,
+  }),
+  'question-shape': ({ id, found }) => ({
+    reason: `The answers of question \`${id}\` are ${{ ordered: 'a numbered list', bullets: 'a list without boxes', table: 'a table' }[found] ?? found}, which fits no type of question, expected boxes: \`- [x]\` for a right answer, \`- [ ]\` for a wrong one (see \`type=\` in the author’s guide)`,
+  }),
+  'question-type-agrees': ({ id, type, found }) => ({
+    reason:
+      found === 'labels'
+        ? `Question \`${id}\` says \`type=true-false\`, expected exactly two answers, True and False: correct them, or delete \`type=true-false\``
+        : `Question \`${id}\` says \`type=${type}\` but has several boxes ticked, expected one: untick the others, or delete \`type=${type}\``,
+  }),
+  'question-right-answer': ({ id }) => ({
+    reason: `No right answer in question \`${id}\`: tick its box, \`- [x]\``,
+    note: 'Nobody could get it right.',
+  }),
+  'question-wrong-answer': ({ id }) => ({
+    reason: `Every answer of question \`${id}\` is right, expected at least one box left empty: \`- [ ]\``,
+  }),
+  'question-boxes-all': ({ id }) => ({
+    reason: `In question \`${id}\` some answers have a box and some, like this one, have none: give each its box, \`- [ ]\` or \`- [x]\``,
+    note: 'If this line is not an answer but a list in the question, put a sentence between that list and the answers: Markdown joins two lists that follow each other.',
+  }),
+  'answer-unique': ({ id, label }) => ({
+    reason: `Question \`${id}\` has the answer « ${label} » twice: change or delete one`,
+  }),
+  'answer-content': ({ id }) => ({
+    reason: `An answer of question \`${id}\` is one paragraph with its feedback below (\`  > …\`), expected nothing else: check the indentation of this line`,
+  }),
+  'answers-last': ({ id }) => ({
+    reason: `Unexpected text after the answers of question \`${id}\`, expected only an explanation as a quote (\`> …\`): move it before the answers, or close the question with \`:::\``,
+  }),
+  'box-in-answers': () => ({
+    reason: 'This box is not among the answers of a question, nor in a `:::checklist`: check the indentation of the lines above',
+    note: 'A feedback that is not indented under its answer (two spaces before `>`) cuts the list in two, and the first half would no longer count.',
+  }),
+  'feedback-separate': ({ id }) => ({
+    reason: `This quote touches the last answer of question \`${id}\`: indent it by two spaces if it is that answer’s feedback, or leave a blank line before it if it is the explanation`,
+  }),
+  'item-line-indented': () => ({
+    reason: 'This line continues the answer above it but stands at the margin: indent it by two spaces, or begin it with `- [ ]` if it is an answer',
+  }),
+  'option-flag': ({ option, value }) => ({
+    reason: `Unexpected value \`${value}\` for \`${option}\`, expected the word alone: write \`${option}\`, or delete it`,
+    note: `\`${option}=false\` would switch it on.`,
+  }),
+  'option-number': ({ option, value }) => ({
+    reason: `\`${option}=${value}\` is not a whole number: write for example \`${option}=2\``,
+  }),
+  'option-applies': ({ option, type }) => ({
+    reason: `\`${option}\` has no meaning for a question of type \`${type}\`: delete it`,
+    ...(option === 'attempts' && { note: 'After a wrong answer to true or false, the other one is known to be right.' }),
+  }),
+  'place-hotspots': ({ found }) => ({
+    reason: `This answer begins with a place on an image, \`${found}\`, but the question is not one on an image: delete the place`,
+  }),
+  'feedback-present': ({ id, letter }) => ({
+    reason: `Answer ${letter} of question \`${id}\` has no feedback: say why in a line below, \`  > …\``,
+    note: 'A reason helps people remember, whether they were right or wrong.',
+  }),
+
+  'minutes-limit': ({ minutes, limit, words, questions }) => ({
+    reason: `This capsule takes ${minutes} minutes (${words} words, ${questions} questions), expected at most ${limit}: shorten it or split it`,
+    note: 'Counted as words ÷ 200, plus 0.4 minute a question, rounded up.',
+  }),
+  'questions-three': ({ count }) => ({
+    reason: `Only ${count} question(s), three at least would be better`,
+    note: 'One question can be guessed; three show what has been understood.',
+  }),
+  'review-date-ahead': ({ date }) => ({
+    reason: `The review date ${date} has passed: have the capsule reviewed, then set a new \`reviewBy\``,
+  }),
+  'approved-before-review': ({ approvedOn, reviewBy }) => ({
+    reason: `\`reviewBy\` (${reviewBy}) is before \`approvedOn\` (${approvedOn}): correct one of the dates`,
+  }),
+  'languages-agree': ({ what, id, other }) => ({
+    reason: {
+      questions: `The questions differ from those of \`${other}\` (${id}), expected the same ids in the same order in every language`,
+      key: `Question \`${id}\` does not have the same right answers as in \`${other}\`: tick the same boxes, in the same order`,
+      type: `Question \`${id}\` is not of the same type, or does not weigh the same, as in \`${other}\`: give both the same attributes`,
+      domain: `The \`domain\` differs from that of \`${other}\`: use the same in every language`,
+    }[what],
+    note: 'The LMS compares the answers of learners of every language.',
+  }),
+  'language-version-current': ({ version, other, otherVersion }) => ({
+    reason: `This translation is version ${version}, but \`${other}\` is at ${otherVersion}: bring it up to date`,
+  }),
+};

@@ -1,0 +1,299 @@
+/** Phrases françaises de chaque règle. */
+import type { Messages } from './message.ts';
+import { sourceMessages } from './source-fr.ts';
+
+const list = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
+const meant = (suggestion?: string): string => (suggestion ? ` Vouliez-vous dire \`${suggestion}\` ?` : '');
+const of = (subject: string): string => (subject === '' ? '' : ` dans \`${subject}\``);
+
+const formats: Readonly<Record<string, string>> = {
+  date: 'une date sous la forme année-mois-jour, par exemple `2027-09-15`',
+  'web-address': 'une adresse qui commence par `https://`',
+  'action-address': 'une adresse qui commence par `https://`, `mailto:` ou `tel:`',
+  version: 'trois nombres séparés par des points, par exemple `1.2.0`',
+  clause: 'un numéro d’article comme `10.2`',
+  id: 'des minuscules sans accent, des chiffres et des tirets, en commençant par une lettre, par exemple `q-arret`',
+};
+const types: Readonly<Record<string, string>> = {
+  string: 'du texte',
+  number: 'un nombre',
+  integer: 'un nombre entier',
+  boolean: '`true` ou `false`',
+  array: 'une liste, par exemple `[chefs d’équipe]`',
+  object: 'un groupe de clés',
+  null: 'rien',
+};
+const limits = (minimum: number | undefined, maximum: number | undefined): string =>
+  minimum === undefined ? `${maximum} au plus` : `${minimum} au moins`;
+
+export const fr: Messages = {
+  ...sourceMessages,
+
+  'front-matter-present': () => ({
+    reason: 'L’en-tête manque : la capsule doit commencer par une ligne `---`, les clés (`title`, `objective`…) et une ligne `---`',
+    note: 'Le premier `---` doit être la toute première ligne du fichier.',
+  }),
+  'yaml-syntax': ({ detail }) => ({
+    reason: `Ce YAML est illisible (${detail}) : vérifiez les deux-points, les guillemets et le retrait de cette ligne`,
+    note: 'Une valeur qui contient deux-points suivis d’une espace se met entre guillemets droits : `title: "Consignation : trois étapes"`.',
+  }),
+  'yaml-plain': ({ found }) => ({
+    reason: `\`${found}\` n’a pas sa place ici : étiquettes, ancres et alias YAML ne sont pas acceptés, écrivez la valeur en entier`,
+  }),
+  'yaml-key-unique': ({ key }) => ({ reason: `La clé \`${key}\` figure deux fois : supprimez l’une des deux` }),
+
+  'schema-required': ({ subject, key }) => ({
+    reason: `\`${key}\` manque${of(subject)} : ajoutez une ligne \`${key}: …\``,
+    ...(['approvedBy', 'approvedOn', 'reviewBy'].includes(key) && {
+      note: 'Une capsule dont le `status` est `approved` dit qui l’a validée, quand, et quand la relire. D’ici là, écrivez `status: draft`.',
+    }),
+  }),
+  'schema-unknown-key': ({ subject, key, known, suggestion }) => ({
+    reason: `Clé inconnue \`${key}\`${of(subject)}.${meant(suggestion)} Clés connues : ${list(known)}`,
+  }),
+  'schema-type': ({ subject, expected, found }) => ({
+    reason: `\`${subject}\` contient ${types[found] ?? found}, il faut ${types[expected] ?? expected}`,
+    ...(expected === 'string' && {
+      note: 'Mettez la valeur entre guillemets droits si elle ressemble à un nombre ou à une date.',
+    }),
+  }),
+  'schema-enum': ({ subject, found, allowed, suggestion }) => ({
+    reason: `\`${found}\` n’est pas une valeur de \`${subject}\`.${meant(suggestion)} Choisissez parmi ${list(allowed)}`,
+  }),
+  'schema-form': ({ subject, found, format }) => ({
+    reason: `\`${found}\` ne convient pas à \`${subject}\`, il faut ${formats[format] ?? 'une autre forme'}`,
+  }),
+  'schema-length': ({ subject, found, minimum, maximum }) => ({
+    reason:
+      found === 0
+        ? `\`${subject}\` est vide : écrivez son texte`
+        : `\`${subject}\` compte ${found} caractères, il en faut ${limits(minimum, maximum)}`,
+  }),
+  'schema-range': ({ subject, found, minimum, maximum }) => ({
+    reason: `\`${subject}\` vaut ${found}, il faut ${limits(minimum, maximum)}`,
+  }),
+  'schema-items': ({ subject, found, minimum, maximum }) => ({
+    reason: `\`${subject}\` compte ${found} élément(s), il en faut ${limits(minimum, maximum)}`,
+  }),
+  'schema-other': ({ subject, detail }) => ({ reason: `\`${subject}\` n’a pas la forme attendue : ${detail}` }),
+
+  'capsule-id-form': ({ id, reason }) => ({
+    reason:
+      reason === 'form'
+        ? `Le nom de dossier \`${id}\` ne peut pas identifier une capsule : il faut des minuscules sans accent, des chiffres et des tirets, en commençant par une lettre ; renommez le dossier`
+        : `Le nom de dossier \`${id}\` est réservé (une page du site, ou un périphérique sous Windows) : renommez le dossier`,
+    note: 'Le nom du dossier est l’identifiant permanent de la capsule : son adresse sur le site et son nom dans le LMS en dérivent.',
+  }),
+  'language-file-name': ({ found }) => ({
+    reason: `\`${found}\` ne nomme pas une langue : renommez le fichier \`fr.mdx\`, \`en.mdx\` ou d’après une autre langue en deux lettres`,
+  }),
+  'language-published': ({ lang, languages }) => ({
+    reason: `La langue \`${lang}\` n’est pas de celles que le projet publie (${list(languages)}) : ajoutez-la à \`languages\` dans \`_project.yaml\`, ou renommez le fichier`,
+  }),
+  'file-inside-content': ({ path }) => ({
+    reason: `\`${path}\` est un lien vers un fichier hors du dossier des contenus : copiez le fichier lui-même dans le dossier de la capsule`,
+    note: 'Rien n’est jamais lu ni publié hors du dossier des contenus.',
+  }),
+
+  'no-import-export': ({ found }) => ({
+    reason: `\`${found}\` est lu comme du code, et une capsule n’en contient pas : supprimez la ligne, ou commencez-la par un autre mot que \`import\` ou \`export\``,
+  }),
+  'no-expression': ({ found }) => ({
+    reason: `\`${found}\` est lu comme du code, et une capsule n’en contient pas : écrivez \`\\{\` et \`\\}\` pour des accolades dans le texte`,
+    note: 'Entre accolades, il n’y a que des commentaires, `{/* comme ceci */}`, et des variables comme `{project.name}`.',
+  }),
+  'variable-known': ({ name, known }) => ({
+    reason: `Variable inconnue \`{${name}}\`, il faut l’une de celles-ci : ${list(known.map((key) => `{${key}}`))}`,
+    note: 'Une variable prend sa valeur dans `_project.yaml`.',
+  }),
+  'element-known': ({ name, known }) => ({
+    reason:
+      name === ''
+        ? 'Balise vide `<>` : supprimez-la'
+        : `La balise \`<${name}>\` n’est pas acceptée : écrivez en Markdown, ou avec ${list(known.map((tag) => `<${tag}>`))}`,
+    note: 'Pour du gras, écrivez `**texte**` ; pour une image, `![ce qu’elle montre](fichier.png)` ; pour un lien, `[texte](https://…)`. Pour le signe lui-même, écrivez `&lt;`.',
+  }),
+  'element-attribute-known': ({ element, attribute }) => ({
+    reason: `L’attribut \`${attribute}\` de \`<${element}>\` n’est pas accepté : supprimez-le`,
+    note: 'Le seul attribut accepté est `title`, sur `<abbr>` : `<abbr title="équipement de protection individuelle">EPI</abbr>`.',
+  }),
+  'component-known': ({ name }) => ({
+    reason: `Composant inconnu \`<${name}>\` : une capsule s’écrit en Markdown et avec des blocs comme \`:::key\` ; supprimez-le`,
+  }),
+  'directive-known': ({ name, known, suggestion }) => ({
+    reason: name.startsWith(':::')
+      ? `Bloc inconnu \`${name}\`.${meant(suggestion && `:::${suggestion}`)} Blocs connus : ${list(known.map((word) => `:::${word}`))}`
+      : `\`${name}\` n’a que deux fois deux-points : il en faut trois, et une ligne \`:::\` pour fermer`,
+  }),
+  'directive-attribute-known': ({ name, attribute, known, suggestion }) => ({
+    reason:
+      known.length === 0
+        ? `\`:::${name}\` ne prend pas d’attribut : supprimez \`${attribute}\` et ses accolades`
+        : `Attribut inconnu \`${attribute}\` sur \`:::${name}\`.${meant(suggestion)} Attributs connus : ${list(known.map((word) => (word === 'id' ? '#id' : word)))}`,
+  }),
+  'directive-top-level': ({ name }) => ({
+    reason: `\`:::${name}\` se trouve dans une liste, une citation ou un autre bloc : il doit être seul, contre la marge ; fermez ce qui précède et laissez une ligne vide`,
+  }),
+  'directive-empty': ({ name }) => ({ reason: `\`:::${name}\` est vide : écrivez son texte, ou supprimez-le` }),
+  'directive-label': ({ name }) => ({
+    reason: `\`:::${name}[…]\` ne prend pas de texte entre crochets : écrivez-le à la ligne suivante`,
+  }),
+  'heading-level': ({ text }) => ({
+    reason: `Titre \`# ${text}\` inattendu, il faut \`##\` : le titre de la capsule vient de \`title\`, dans l’en-tête`,
+  }),
+  'heading-top-level': ({ text }) => ({
+    reason: `\`## ${text}\` commence un écran, mais se trouve dans un bloc, une liste ou une citation : fermez par \`:::\` le bloc au-dessus, ou écrivez \`###\``,
+  }),
+  'heading-text': () => ({ reason: 'Ce titre est vide : écrivez son texte, il nomme l’écran' }),
+  'no-footnote': () => ({
+    reason: 'Une note de bas de page n’a pas sa place sur un écran : écrivez-la dans le texte, ou dans `references`, dans l’en-tête',
+  }),
+  'address-allowed': ({ address }) => ({
+    reason: `L’adresse \`${address}\` n’est pas acceptée : il faut \`https://…\`, \`mailto:…\`, \`tel:…\`, \`#titre\`, une autre capsule (\`../son-id/fr.mdx\`) ou un fichier du dossier de cette capsule`,
+    note: 'Dans un nom de fichier, une espace s’écrit `%20` ; mieux vaut la retirer du nom.',
+  }),
+  'anchor-exists': ({ anchor, known }) => ({
+    reason: `Aucun titre de cette capsule n’a l’adresse \`#${anchor}\`. ${known.length > 0 ? `Ses titres : ${list(known.map((word) => `#${word}`))}` : 'Elle n’a pas de titre'}`,
+  }),
+  'link-file-exists': ({ path, suggestion }) => ({
+    reason: `Le fichier \`${path}\` n’est pas dans le dossier de la capsule.${meant(suggestion)} Vérifiez son nom, majuscules et accents compris`,
+  }),
+  'link-file-format': ({ path, found }) => ({
+    reason: `\`${path}\` (${found}) ne peut pas être publié : une capsule renvoie à des fichiers PDF, ou à une adresse sur le web`,
+  }),
+  'link-capsule-exists': ({ address, suggestion }) => ({
+    reason: `Le lien \`${address}\` ne mène à aucune capsule.${meant(suggestion)} Vérifiez le nom du dossier et la langue`,
+  }),
+  'image-exists': ({ path, suggestion }) => ({
+    reason: `L’image \`${path}\` n’est pas dans le dossier de la capsule.${meant(suggestion)} Vérifiez son nom, majuscules et accents compris`,
+  }),
+  'image-alternative': ({ path }) => ({
+    reason: `L’image \`${path}\` n’a pas de texte de remplacement : écrivez entre les crochets ce qu’elle montre, \`![Une palette bloque la sortie](${path})\``,
+    note: 'Les personnes qui ne voient pas l’image, ou dont la connexion est trop faible pour la charger, lisent ce texte à la place.',
+  }),
+  'image-alternative-plain': ({ found }) => ({
+    reason: `Accolades dans le texte de remplacement \`${found}\` : écrivez-le sans \`{\` ni \`}\``,
+    note: 'Ce qui est entre accolades disparaîtrait du texte sans un mot.',
+  }),
+  'image-inline': ({ label }) => ({
+    reason: `Cette image prend son fichier dans \`[${label}]\`, plus loin : écrivez le nom du fichier ici, \`![ce qu’elle montre](fichier.png)\``,
+  }),
+  'image-format': ({ path, found }) => ({
+    reason: `\`${path}\` (${found}) ne peut pas être affiché : il faut une image PNG, JPEG, WebP ou SVG ; enregistrez-la dans l’un de ces formats`,
+  }),
+  'svg-safe': ({ path, found }) => ({
+    reason: `Le dessin \`${path}\` contient \`${found}\`, qui n’est pas accepté : exportez-le en SVG simple (formes et texte, sans feuille de style, script ni lien), ou en PNG`,
+    note: 'Un dessin peut cacher des programmes ou des requêtes vers d’autres serveurs ; seul ce que l’on sait inoffensif est publié.',
+  }),
+
+  'question-present': () => ({
+    reason: 'Cette capsule n’a pas de question : il en faut au moins une, `:::question{#q-…}`',
+    note: 'C’est en répondant que l’on retient ; voir le guide de l’auteur.',
+  }),
+  'question-count-limit': ({ count, limit }) => ({
+    reason: `${count} questions dans une capsule, il en faut ${limit} au plus : partagez-la`,
+  }),
+  'question-id-present': () => ({
+    reason: 'Cette question n’a pas d’identifiant : écrivez `:::question{#q-arret}`, avec un nom court de votre choix',
+    note: 'L’identifiant est permanent : le LMS classe les réponses sous ce nom.',
+  }),
+  'question-id-unique': ({ id, other }) => ({
+    reason:
+      id === other
+        ? `L’identifiant de question \`${id}\` est utilisé deux fois, il en faut un par question : renommez celui-ci`
+        : `L’identifiant \`${id}\` est le nom sous lequel le LMS classe un deuxième essai à \`${other}\` : renommez l’un des deux`,
+    note: 'Le LMS confondrait les réponses aux deux.',
+  }),
+  'question-stem-present': ({ id }) => ({
+    reason: `La question \`${id}\` ne demande rien : écrivez la question avant les réponses`,
+  }),
+  'question-answers-present': ({ id }) => ({
+    reason: `La question \`${id}\` n’a pas de réponses : il faut une liste de cases, \`- [x] bonne réponse\`, \`- [ ] mauvaise réponse\``,
+  }),
+  'question-shape': ({ id, found }) => ({
+    reason: `Les réponses de la question \`${id}\` sont ${{ ordered: 'une liste numérotée', bullets: 'une liste sans cases', table: 'un tableau' }[found] ?? found}, ce qui ne correspond à aucun type de question : il faut des cases, \`- [x]\` pour une bonne réponse, \`- [ ]\` pour une mauvaise (voir \`type=\` dans le guide de l’auteur)`,
+  }),
+  'question-type-agrees': ({ id, type, found }) => ({
+    reason:
+      found === 'labels'
+        ? `La question \`${id}\` dit \`type=true-false\` : il faut exactement deux réponses, Vrai et Faux ; corrigez-les, ou supprimez \`type=true-false\``
+        : `La question \`${id}\` dit \`type=${type}\` mais plusieurs cases sont cochées : décochez les autres, ou supprimez \`type=${type}\``,
+  }),
+  'question-right-answer': ({ id }) => ({
+    reason: `Aucune bonne réponse à la question \`${id}\` : cochez sa case, \`- [x]\``,
+    note: 'Personne ne pourrait répondre juste.',
+  }),
+  'question-wrong-answer': ({ id }) => ({
+    reason: `Toutes les réponses de la question \`${id}\` sont justes : il faut au moins une case vide, \`- [ ]\``,
+  }),
+  'question-boxes-all': ({ id }) => ({
+    reason: `Dans la question \`${id}\`, des réponses ont une case et d’autres, comme celle-ci, n’en ont pas : donnez à chacune la sienne, \`- [ ]\` ou \`- [x]\``,
+    note: 'Si cette ligne n’est pas une réponse mais une liste de l’énoncé, mettez une phrase entre cette liste et les réponses : Markdown réunit deux listes qui se suivent.',
+  }),
+  'answer-unique': ({ id, label }) => ({
+    reason: `La question \`${id}\` a deux fois la réponse « ${label} » : changez ou supprimez l’une des deux`,
+  }),
+  'answer-content': ({ id }) => ({
+    reason: `Une réponse de la question \`${id}\` est un seul paragraphe, avec son commentaire dessous (\`  > …\`), et rien d’autre : vérifiez le retrait de cette ligne`,
+  }),
+  'answers-last': ({ id }) => ({
+    reason: `Texte inattendu après les réponses de la question \`${id}\`, où seule une explication en citation (\`> …\`) est possible : déplacez-le avant les réponses, ou fermez la question par \`:::\``,
+  }),
+  'box-in-answers': () => ({
+    reason: 'Cette case n’est ni dans les réponses d’une question, ni dans un bloc `:::checklist` : vérifiez le retrait des lignes au-dessus',
+    note: 'Un commentaire qui n’est pas en retrait sous sa réponse (deux espaces avant `>`) coupe la liste en deux, et la première moitié ne compterait plus.',
+  }),
+  'feedback-separate': ({ id }) => ({
+    reason: `Cette citation touche la dernière réponse de la question \`${id}\` : mettez deux espaces devant si c’est le commentaire de cette réponse, ou laissez une ligne vide avant si c’est l’explication`,
+  }),
+  'item-line-indented': () => ({
+    reason: 'Cette ligne continue la réponse du dessus mais se trouve contre la marge : mettez deux espaces devant, ou commencez-la par `- [ ]` si c’est une réponse',
+  }),
+  'option-flag': ({ option, value }) => ({
+    reason: `Valeur \`${value}\` inattendue pour \`${option}\`, qui s’écrit seul : écrivez \`${option}\`, ou supprimez-le`,
+    note: `\`${option}=false\` l’activerait.`,
+  }),
+  'option-number': ({ option, value }) => ({
+    reason: `\`${option}=${value}\` n’est pas un nombre entier : écrivez par exemple \`${option}=2\``,
+  }),
+  'option-applies': ({ option, type }) => ({
+    reason: `\`${option}\` n’a pas de sens pour une question de type \`${type}\` : supprimez-le`,
+    ...(option === 'attempts' && {
+      note: 'Après une mauvaise réponse à vrai ou faux, on sait que l’autre est la bonne.',
+    }),
+  }),
+  'place-hotspots': ({ found }) => ({
+    reason: `Cette réponse commence par un endroit sur une image, \`${found}\`, mais la question ne porte pas sur une image : supprimez l’endroit`,
+  }),
+  'feedback-present': ({ id, letter }) => ({
+    reason: `La réponse ${letter} de la question \`${id}\` n’a pas de commentaire : dites pourquoi sur une ligne en dessous, \`  > …\``,
+    note: 'Une raison aide à retenir, que l’on ait répondu juste ou non.',
+  }),
+
+  'minutes-limit': ({ minutes, limit, words, questions }) => ({
+    reason: `Cette capsule prend ${minutes} minutes (${words} mots, ${questions} questions), il en faut ${limit} au plus : raccourcissez-la ou partagez-la`,
+    note: 'Calcul : mots ÷ 200, plus 0,4 minute par question, arrondi au-dessus.',
+  }),
+  'questions-three': ({ count }) => ({
+    reason: `Seulement ${count} question(s) : trois au moins seraient mieux`,
+    note: 'Une question peut se deviner ; trois montrent ce qui a été compris.',
+  }),
+  'review-date-ahead': ({ date }) => ({
+    reason: `La date de relecture du ${date} est passée : faites relire la capsule, puis donnez un nouveau \`reviewBy\``,
+  }),
+  'approved-before-review': ({ approvedOn, reviewBy }) => ({
+    reason: `\`reviewBy\` (${reviewBy}) est avant \`approvedOn\` (${approvedOn}) : corrigez l’une des dates`,
+  }),
+  'languages-agree': ({ what, id, other }) => ({
+    reason: {
+      questions: `Les questions diffèrent de celles de \`${other}\` (${id}) : il faut les mêmes identifiants, dans le même ordre, dans chaque langue`,
+      key: `La question \`${id}\` n’a pas les mêmes bonnes réponses que dans \`${other}\` : cochez les mêmes cases, dans le même ordre`,
+      type: `La question \`${id}\` n’est pas du même type, ou ne compte pas autant, que dans \`${other}\` : donnez aux deux les mêmes attributs`,
+      domain: `Le \`domain\` diffère de celui de \`${other}\` : donnez le même dans chaque langue`,
+    }[what],
+    note: 'Le LMS compare les réponses des personnes de toutes les langues.',
+  }),
+  'language-version-current': ({ version, other, otherVersion }) => ({
+    reason: `Cette traduction est en version ${version}, alors que \`${other}\` est en ${otherVersion} : mettez-la à jour`,
+  }),
+};

@@ -1,0 +1,126 @@
+/** What can only be said of capsules side by side: links, languages of one capsule, dates. */
+import type { Capsule, Question } from '../model/capsule.ts';
+import { finding, type Finding, type Place } from './finding.ts';
+import type { Compiled } from './index.ts';
+import { nearest } from './nearest.ts';
+
+export interface CompiledFile extends Compiled {
+  id: string;
+  lang: string;
+  /** Relative to the content folder, with `/`. */
+  file: string;
+}
+
+/**
+ * Check capsules side by side.
+ *
+ * @param capsules
+ *   Every capsule of the content folder, with or without errors.
+ * @param languages
+ *   Published languages, the default one first.
+ * @param today
+ *   Today's date, `2026-09-15`.
+ * @returns
+ *   Findings by file.
+ */
+export function checkTogether(
+  capsules: readonly CompiledFile[],
+  languages: readonly string[],
+  today: string,
+): Map<string, Finding[]> {
+  const byFile = new Map<string, Finding[]>();
+  const byId = Map.groupBy(capsules, ({ id }) => id);
+  for (const compiled of capsules) {
+    const first = languages.map((lang) => byId.get(compiled.id)?.find((other) => other.lang === lang)).find(Boolean);
+    byFile.set(compiled.file, [
+      ...linkFindings(compiled, byId),
+      ...reviewFindings(compiled, today),
+      ...(first && first !== compiled ? languageFindings(compiled, first) : []),
+    ]);
+  }
+  return byFile;
+}
+
+function linkFindings({ anchors }: CompiledFile, byId: ReadonlyMap<string, readonly CompiledFile[]>): Finding[] {
+  return anchors.links.flatMap(({ id, lang, address, place }) => {
+    const target = byId.get(id);
+    if (target?.some((capsule) => capsule.lang === lang)) return [];
+    const other = target?.[0];
+    const near = other ? id : nearest(id, byId.keys());
+    const suggestion = near && `../${near}/${other?.lang ?? lang}.mdx`;
+    return [finding('link-capsule-exists', place, { address, ...(suggestion && { suggestion }) })];
+  });
+}
+
+function reviewFindings({ capsule, anchors }: CompiledFile, today: string): Finding[] {
+  const date = capsule?.frontMatter.reviewBy;
+  if (!date || capsule.frontMatter.status !== 'approved' || date >= today) return [];
+  return [finding('review-date-ahead', placeOfKey(anchors, 'reviewBy'), { date })];
+}
+
+/** Languages of one capsule agree in questions, ids, keys and domain; one with errors of its own is not judged. */
+function languageFindings(compiled: CompiledFile, first: CompiledFile): Finding[] {
+  const { capsule, anchors } = compiled;
+  if (!capsule || !first.capsule) return [];
+  const other = first.file;
+  const findings: Finding[] = [];
+  if (capsule.frontMatter.domain !== first.capsule.frontMatter.domain) {
+    const cause = { place: placeOfKey(first.anchors, 'domain'), file: other };
+    findings.push(finding('languages-agree', placeOfKey(anchors, 'domain'), { what: 'domain', id: capsule.id, other }, cause));
+  }
+  findings.push(...questionFindings(capsule, first.capsule, compiled, other, first));
+  const { version } = capsule.frontMatter;
+  const otherVersion = first.capsule.frontMatter.version;
+  if (isLower(version, otherVersion)) {
+    findings.push(finding('language-version-current', placeOfKey(anchors, 'version'), { version, other, otherVersion }));
+  }
+  return findings;
+}
+
+function questionFindings(
+  capsule: Capsule,
+  firstCapsule: Capsule,
+  { anchors }: CompiledFile,
+  other: string,
+  first: CompiledFile,
+): Finding[] {
+  const ids = capsule.questions.map(({ id }) => id);
+  const firstIds = firstCapsule.questions.map(({ id }) => id);
+  if (ids.join() !== firstIds.join()) {
+    const at = ids.findIndex((id, index) => id !== firstIds[index]);
+    const id = ids[at] ?? ids.at(-1) ?? '';
+    const place = anchors.questions[id] ?? placeOfKey(anchors, 'title');
+    const wanted = firstIds.map((name) => `#${name}`).join(', ');
+    return [finding('languages-agree', place, { what: 'questions', id: wanted, other })];
+  }
+  return capsule.questions.flatMap((question, index) => {
+    const model = firstCapsule.questions[index];
+    if (!model) return [];
+    const what = difference(question, model);
+    if (!what) return [];
+    const place = anchors.questions[question.id] ?? placeOfKey(anchors, 'title');
+    const firstPlace = first.anchors.questions[question.id];
+    const cause = firstPlace && { place: firstPlace, file: other };
+    return [finding('languages-agree', place, { what, id: question.id, other }, cause)];
+  });
+}
+
+function difference(question: Question, model: Question): 'type' | 'key' | undefined {
+  const weight = (of: Question) => [of.type, of.points, of.critical].join();
+  if (weight(question) !== weight(model)) return 'type';
+  const key = (of: Question) => of.answers.map(({ right }) => (right ? 'x' : '-')).join('');
+  return key(question) === key(model) ? undefined : 'key';
+}
+
+function placeOfKey({ frontMatter }: Compiled['anchors'], key: string): Place {
+  return frontMatter[key] ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 4 } };
+}
+
+function isLower(version: string, other: string): boolean {
+  const [a, b] = [version, other].map((text) => text.split('.').map(Number));
+  for (const index of [0, 1, 2]) {
+    const difference = (a?.[index] ?? 0) - (b?.[index] ?? 0);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
+}

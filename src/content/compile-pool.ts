@@ -1,0 +1,78 @@
+/**
+ * Compile on every core, under a watchdog: 80 kB of `*a_ ` keep the Markdown
+ * parser busy for 40 s, and no rule can foresee all such texts. A parse cannot
+ * be interrupted, a worker thread can.
+ */
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { finding } from '../compile/finding.ts';
+import type { Compiled } from '../compile/index.ts';
+import { placeOnLine } from '../compile/rules/rule.ts';
+import type { CompileJob } from './compile-worker.ts';
+
+const seconds = 2;
+/** Starting a worker costs about as much as compiling this many capsules. */
+const jobsPerWorker = 25;
+
+/**
+ * Compile capsules in parallel.
+ *
+ * @param jobs
+ *   What to compile.
+ * @param done
+ *   Called with the index of each capsule as it is finished.
+ * @returns
+ *   Results in the order of `jobs`.
+ */
+export async function compileAll(jobs: readonly CompileJob[], done?: (index: number) => void): Promise<Compiled[]> {
+  const results: Compiled[] = [];
+  let next = 0;
+  const size = Math.min(availableParallelism(), Math.ceil(jobs.length / jobsPerWorker));
+  const lanes = Array.from({ length: size }, async () => {
+    let worker = await startWorker();
+    for (let index = next++; index < jobs.length; index = next++) {
+      const job = jobs[index];
+      if (!job) break;
+      const compiled = await compileOne(worker, job);
+      results[index] = compiled ?? tooLong();
+      if (!compiled) {
+        await worker.terminate();
+        worker = await startWorker();
+      }
+      done?.(index);
+    }
+    await worker.terminate();
+  });
+  await Promise.all(lanes);
+  return results;
+}
+
+async function startWorker(): Promise<Worker> {
+  const worker = new Worker(new URL('./compile-worker.ts', import.meta.url));
+  // The first message says that the compiler is loaded: the watchdog times compiling alone.
+  await once(worker, 'message');
+  return worker;
+}
+
+function compileOne(worker: Worker, job: CompileJob): Promise<Compiled | undefined> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => finish(() => resolve(undefined)), seconds * 1000);
+    const onMessage = (compiled: Compiled): void => finish(() => resolve(compiled));
+    const onError = (error: Error): void => finish(() => reject(error));
+    const finish = (settle: () => void): void => {
+      clearTimeout(timer);
+      worker.off('message', onMessage).off('error', onError);
+      settle();
+    };
+    worker.on('message', onMessage).on('error', onError);
+    worker.postMessage(job);
+  });
+}
+
+function tooLong(): Compiled {
+  return {
+    findings: [finding('parse-time-limit', placeOnLine(1, 1, 2), { seconds })],
+    anchors: { frontMatter: {}, questions: {}, links: [] },
+  };
+}

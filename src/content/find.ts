@@ -1,0 +1,103 @@
+/** The disk: which capsules a content folder holds, and what stands beside them. */
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { capsuleIdProblem, isLang } from '../compile/capsule-id.ts';
+import { finding, type Finding } from '../compile/finding.ts';
+import { placeOnLine } from '../compile/rules/rule.ts';
+import { UserError } from './user-error.ts';
+
+/** A capsule's text, found but not read. */
+export interface FoundCapsule {
+  id: string;
+  lang: string;
+  /** Relative to the content folder, with `/`. */
+  file: string;
+  /** What is wrong with its name or place; it is then not read. */
+  findings: Finding[];
+}
+
+export interface FoundFolder {
+  id: string;
+  capsules: FoundCapsule[];
+  /** Other files, relative to the folder with `/`; `outside` for a link that leaves the content folder. */
+  files: { path: string; outside: boolean }[];
+}
+
+const top = placeOnLine(1, 1, 2);
+/** Deep enough for any way to sort images; stops a loop of links. */
+const maxDepth = 6;
+
+/**
+ * List the folders of a content folder. Names beginning with `_` or `.` are
+ * none of them.
+ *
+ * @param dir
+ *   Content folder.
+ * @throws {UserError}
+ *   When it is not there, or not a folder.
+ */
+export async function findCapsules(dir: string): Promise<FoundFolder[]> {
+  const root = await realpath(dir).catch(() => {
+    throw new UserError(`There is no folder ${dir}.`, 'Name the content folder with --content DIR.');
+  });
+  if (!(await stat(root)).isDirectory()) throw new UserError(`${dir} is not a folder.`);
+  const entries = await readdir(root, { withFileTypes: true });
+  const names = entries
+    .filter((entry) => !/^[._]/.test(entry.name) && (entry.isDirectory() || entry.isSymbolicLink()))
+    .map((entry) => entry.name);
+  const folders = await Promise.all(names.toSorted().map((id) => findFolder(root, id)));
+  return folders.filter((folder) => folder !== undefined);
+}
+
+async function findFolder(root: string, id: string): Promise<FoundFolder | undefined> {
+  const folder = join(root, id);
+  const real = await realpath(folder).catch(() => undefined);
+  if (!real) return undefined;
+  if (!isInside(root, real)) {
+    return { id, capsules: [outsideCapsule(id, '', id)], files: [] };
+  }
+  if (!(await stat(real)).isDirectory()) return undefined;
+  const listed = await listFiles(root, real, '', 0);
+  const texts = listed.filter(({ path }) => /^[^/_.][^/]*\.mdx?$/i.test(path));
+  const files = listed.filter((file) => !texts.includes(file));
+  return { id, capsules: texts.map(({ path, outside }) => toCapsule(id, path, outside)), files };
+}
+
+function toCapsule(id: string, name: string, outside: boolean): FoundCapsule {
+  const lang = name.replace(/\.mdx$/, '');
+  const file = `${id}/${name}`;
+  if (outside) return outsideCapsule(id, lang, file);
+  const findings: Finding[] = [];
+  const reason = capsuleIdProblem(id);
+  if (reason) findings.push(finding('capsule-id-form', top, { id, reason }));
+  if (!isLang(lang)) findings.push(finding('language-file-name', top, { found: name }));
+  return { id, lang, file, findings };
+}
+
+function outsideCapsule(id: string, lang: string, file: string): FoundCapsule {
+  return { id, lang, file, findings: [finding('file-inside-content', top, { path: file })] };
+}
+
+async function listFiles(root: string, folder: string, prefix: string, depth: number): Promise<FoundFolder['files']> {
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'));
+  const listed = await Promise.all(
+    entries.map(async (entry) => {
+      const path = prefix + entry.name;
+      const full = join(folder, entry.name);
+      if (entry.isFile()) return [{ path, outside: false }];
+      if (entry.isSymbolicLink()) {
+        const real = await realpath(full).catch(() => undefined);
+        if (!real) return [];
+        if (!isInside(root, real)) return [{ path, outside: true }];
+        if ((await stat(real)).isFile()) return [{ path, outside: false }];
+      }
+      const isFolder = entry.isDirectory() || entry.isSymbolicLink();
+      return isFolder && depth < maxDepth ? listFiles(root, full, `${path}/`, depth + 1) : [];
+    }),
+  );
+  return listed.flat().toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function isInside(root: string, path: string): boolean {
+  return path === root || path.startsWith(root + sep);
+}

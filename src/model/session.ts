@@ -1,0 +1,189 @@
+/**
+ * A learner's session with a capsule, as a pure state machine. Build, site and
+ * both SCORM editions agree through it: it decides what is recorded, the
+ * adapters only how it is spelt.
+ *
+ * | State       | Means                                                     | Status                   | Score   |
+ * |-------------|-----------------------------------------------------------|--------------------------|---------|
+ * | running     | a scored question is unanswered, no run was finished      | incomplete               | none    |
+ * | finished    | every scored question has its first try                   | passed or failed         | of run  |
+ * | running on  | started again after a finished run                        | of the best run          | of best |
+ * | seen        | nothing is scored and the last screen was reached         | completed                | none    |
+ *
+ * | Event       | From        | To                                   | Written                                         |
+ * |-------------|-------------|--------------------------------------|-------------------------------------------------|
+ * | open        | nothing     | running, at the cover                | status `incomplete`, exit; committed at once    |
+ * | open        | saved       | where it was left; finished: result  | only what differs                               |
+ * | go          | any         | the screen; seen on the last one     | location, suspend data (and status, once seen)  |
+ * | answer      | running     | running, or finished by the last one | interaction, suspend data; score, status at end |
+ * | answer      | finished    | finished: a retry changes no score   | interaction `<id>_2`, suspend data              |
+ * | start again | any         | running, at the cover, next run      | suspend data, location                          |
+ * | hidden      | any         | the same                             | session time; commit                            |
+ * | leave, exit | any         | closed                               | session time; 1.2 commits; terminate, once      |
+ *
+ * The best outcome only ever rises: failed, completed, passed, and among equals
+ * the higher score. So a pass is never downgraded, whatever a later run, a
+ * later version or the LMS's own record says. `result` may be reached only when
+ * finished: going there earlier leads to the first unanswered question.
+ */
+import { grade, isOver, triesOf } from './grading.ts';
+import { shortDigest } from './identifiers.ts';
+import type { PlayerData, PlayerQuestion } from './player-data.ts';
+import { decodeMemory, encodeMemory, type Memory, type Outcome } from './suspend-data.ts';
+
+/** The state is exactly what is remembered: nothing can be lost between the two. */
+export type Session = Readonly<Memory>;
+
+export type SessionEvent =
+  | { type: 'go'; to: number }
+  /** `letters` in authored order, as `sortLetters` gives them; none is no answer. */
+  | { type: 'answer'; question: PlayerQuestion; letters: string }
+  | { type: 'start-again' };
+
+/** What an LMS is told. */
+export interface Standing {
+  status: 'incomplete' | Outcome['status'];
+  /** Percent, unrounded; absent until every scored question is answered. */
+  score?: number;
+  location: string;
+  suspendData: string;
+}
+
+/**
+ * Begin or resume.
+ *
+ * Answers whose question changed are forgotten, so the question is asked again.
+ * A new major version starts afresh, and keeps a pass.
+ *
+ * @param data
+ *   The capsule.
+ * @param seed
+ *   A few random letters or digits, used when there is no memory.
+ * @param saved
+ *   Suspend data, if any was kept: maybe of another version, maybe unreadable.
+ * @param recorded
+ *   Outcome that the LMS has on record. Some LMSs drop the suspend data of a
+ *   finished capsule, and an administrator may have set a pass by hand.
+ */
+export function openSession(data: PlayerData, seed: string, saved?: string, recorded?: Outcome): Session {
+  const memory = saved ? decodeMemory(saved) : undefined;
+  const fresh = { version: data.version, run: 1, seed, at: 0, tries: {} };
+  if (!memory) return withBest(fresh, recorded);
+
+  const best = better(memory.best, recorded);
+  if (major(memory.version) !== major(data.version)) {
+    const lasting = best && best.status !== 'failed' ? best : undefined;
+    // The next run, so that no interaction id is used twice.
+    return withBest({ ...fresh, run: memory.run + 1, seed: memory.seed }, lasting);
+  }
+
+  const tries: Record<string, string[]> = {};
+  for (const question of data.questions) {
+    const kept = memory.tries[question.digest];
+    if (kept) tries[question.digest] = kept.slice(0, question.attempts);
+  }
+  const session = settle(data, withBest({ ...memory, version: data.version, tries }, best));
+  return { ...session, at: place(data, session, isFinished(data, session) ? data.screens + 1 : memory.at) };
+}
+
+/**
+ * Apply an event.
+ *
+ * @returns
+ *   The next state; the same one where the event changes nothing (an answer to
+ *   a question that is over, no answer).
+ */
+export function next(data: PlayerData, session: Session, event: SessionEvent): Session {
+  switch (event.type) {
+    case 'go':
+      return settle(data, { ...session, at: place(data, session, event.to) });
+    case 'answer': {
+      const tries = triesOf(event.question, session.tries);
+      if (!event.letters || isOver(event.question, tries)) return session;
+      return settle(data, {
+        ...session,
+        tries: { ...session.tries, [event.question.digest]: [...tries, event.letters] },
+      });
+    }
+    case 'start-again':
+      return { ...session, run: session.run + 1, at: 0, tries: {} };
+  }
+}
+
+/** What the LMS is to hold after this state. */
+export function standing(data: PlayerData, session: Session): Standing {
+  const { best, at } = session;
+  return {
+    status: !best ? 'incomplete' : best.status === 'failed' ? data.onFail : best.status,
+    ...(best?.score !== undefined && { score: best.score }),
+    location: String(at),
+    suspendData: encodeMemory(session),
+  };
+}
+
+/** Whether this run is done, and its result can be shown. */
+export function isFinished(data: PlayerData, session: Session): boolean {
+  return runOutcome(data, session) !== undefined;
+}
+
+/**
+ * Id of the interaction that reports a try: `arret`, its retry `arret_2`. Runs
+ * count on (`arret_3` is the first try of the second run, of two attempts):
+ * an id that comes twice breaks some LMSs' question reports.
+ *
+ * @param question
+ *   The question.
+ * @param run
+ *   Run, from 1.
+ * @param attempt
+ *   Try in this run, from 1.
+ */
+export function interactionId(question: PlayerQuestion, run: number, attempt: number): string {
+  const n = (run - 1) * question.attempts + attempt;
+  return n === 1 ? question.id : `${question.id}_${n}`;
+}
+
+/**
+ * Order in which answers are shown: authored, or shuffled the same way all
+ * through a run.
+ */
+export function shownOrder(question: PlayerQuestion, session: Session, letters: readonly string[]): string[] {
+  if (!question.shuffle) return [...letters];
+  const key = (letter: string) => shortDigest(letter + question.digest + session.run + session.seed);
+  return [...letters].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function runOutcome(data: PlayerData, session: Session): Outcome | undefined {
+  if (!data.questions.length) return session.at >= data.screens ? { status: 'completed' } : undefined;
+  const result = grade(data, session.tries);
+  return result && { status: result.passed ? 'passed' : 'failed', score: result.score };
+}
+
+/** Nearest place that exists and may be seen. */
+function place(data: PlayerData, session: Session, to: number): number {
+  const at = Math.max(0, Math.min(to, data.screens + 1));
+  if (at <= data.screens) return at;
+  const open = data.questions.find((question) => !triesOf(question, session.tries).length);
+  return open ? open.screen : at;
+}
+
+function settle(data: PlayerData, session: Session): Session {
+  return withBest(session, runOutcome(data, session));
+}
+
+function withBest(session: Session, outcome: Outcome | undefined): Session {
+  const best = better(session.best, outcome);
+  return best ? { ...session, best } : session;
+}
+
+function better(a: Outcome | undefined, b: Outcome | undefined): Outcome | undefined {
+  if (!a || !b) return a ?? b;
+  const order = ['failed', 'completed', 'passed'];
+  const rise = order.indexOf(b.status) - order.indexOf(a.status) || (b.score ?? -1) - (a.score ?? -1);
+  return rise > 0 ? b : a;
+}
+
+function major(version: string): string {
+  return version.split('.')[0] ?? '';
+}
+

@@ -1,0 +1,210 @@
+/**
+ * The page of a capsule: a Capsule in, HTML out. `renderMain` gives what site
+ * and package share, `renderPage` the whole page of a package around it.
+ *
+ * The page reads well without script and in print: it shows text and questions,
+ * and neither ticks nor feedback. The answer key is in the data block alone.
+ */
+import type { Edition } from './edition.ts';
+import type { Capsule, Question, Screen } from '../model/capsule.ts';
+import { languageOf } from '../model/languages/index.ts';
+import type { Language } from '../model/languages/language.ts';
+import { toPlayerData } from '../model/player-data.ts';
+import type { Project, Reference } from '../model/schema-types.ts';
+
+
+/** Nothing but the package's own files; the LMS is reached through its API object, which is no connection of ours. */
+const packagePolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; " +
+  "connect-src 'none'; base-uri 'none'; form-action 'none'";
+
+/**
+ * Render the `index.html` of a package.
+ *
+ * @param capsule
+ *   A capsule that compiled without errors.
+ * @param project
+ *   Settings of the organisation; `packagePolicy: false` leaves the policy out.
+ * @param edition
+ *   Edition of SCORM, named in the page for whoever has to support it.
+ */
+export function renderPage(capsule: Capsule, project: Project, edition: Edition): string {
+  const policy =
+    project.packagePolicy === false
+      ? ''
+      : `<meta http-equiv="Content-Security-Policy" content="${packagePolicy}">\n`;
+  return `<!doctype html>
+<html lang="${escapeHtml(capsule.lang)}">
+<head>
+<meta charset="utf-8">
+${policy}<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="QHSE Capsules, SCORM ${edition}">
+<title>${escapeHtml(capsule.frontMatter.title)}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="capsule.css">
+<script src="player.js" defer></script>
+</head>
+<body>
+${renderMain(withoutLinksBetweenCapsules(capsule), project)}
+</body>
+</html>
+`;
+}
+
+/**
+ * Render the `<main>` of a capsule: cover, screens, colophon, data block.
+ *
+ * @param capsule
+ *   A capsule that compiled without errors.
+ * @param project
+ *   Settings of the organisation.
+ */
+export function renderMain(capsule: Capsule, project: Project): string {
+  const language = languageOf(capsule.lang);
+  let asked = 0;
+  const screens = capsule.screens.map((screen, index) => {
+    if (screen.kind === 'text') return renderText(screen, capsule.frontMatter.title);
+    const question = capsule.questions.find((each) => each.id === screen.question);
+    if (!question) throw new Error(`Screen ${index + 1} of ${capsule.id} asks an unknown question.`);
+    asked += 1;
+    return renderQuestion(screen, question, asked, capsule.questions.length, language);
+  });
+  const data = JSON.stringify(toPlayerData(capsule, project));
+
+  return [
+    `<main class="capsule" data-domain="${capsule.frontMatter.domain}">`,
+    renderCover(capsule, language),
+    ...screens,
+    renderColophon(capsule, project, language),
+    `<script type="application/json" id="capsule-data">${escapeData(data)}</script>`,
+    '</main>',
+  ].join('\n');
+}
+
+function renderCover(capsule: Capsule, language: Language): string {
+  const { title, objective, domain, status } = capsule.frontMatter;
+  const facts = [language.minutes(capsule.minutes), language.questions(capsule.questions.length)];
+  return [
+    '<section class="screen cover">',
+    `<p class="domain">${escapeHtml(language.domains[domain])}</p>`,
+    status === 'draft' ? `<p class="draft">${escapeHtml(language.draft)}</p>` : '',
+    `<h1>${escapeHtml(title)}</h1>`,
+    `<p class="objective">${escapeHtml(objective)}</p>`,
+    `<p class="facts">${facts.map((fact) => `<span>${escapeHtml(fact)}</span>`).join(' ')}</p>`,
+    '</section>',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function renderText(screen: Extract<Screen, { kind: 'text' }>, title: string): string {
+  // Text before the first heading still needs one, for focus and for the page's outline.
+  const heading = screen.heading
+    ? `<h2 id="${escapeHtml(screen.slug)}">${escapeHtml(screen.heading)}</h2>`
+    : `<h2>${escapeHtml(title)}</h2>`;
+  return `<section class="screen text">\n${heading}\n${screen.html}\n</section>`;
+}
+
+function renderQuestion(
+  screen: Extract<Screen, { kind: 'question' }>,
+  question: Question,
+  n: number,
+  total: number,
+  language: Language,
+): string {
+  return [
+    `<section class="screen question" id="question-${question.id}">`,
+    screen.heading ? `<p class="eyebrow">${escapeHtml(screen.heading)}</p>` : '',
+    `<h2>${escapeHtml(language.questionOf(n, total))}</h2>`,
+    `<div class="stem">${question.stem}</div>`,
+    question.hint
+      ? `<details class="hint"><summary>${escapeHtml(language.hint)}</summary>${question.hint}</details>`
+      : '',
+    '<ol class="answers" type="a">',
+    ...question.answers.map((answer) => `<li>${answer.label}</li>`),
+    '</ol>',
+    '</section>',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function renderColophon(capsule: Capsule, project: Project, language: Language): string {
+  const { version, approvedBy, approvedOn, reviewBy, authors, references, credits, action } =
+    capsule.frontMatter;
+  const approval =
+    approvedBy && approvedOn ? escapeHtml(language.approved(approvedBy, language.date(approvedOn))) : '';
+  const line = (label: string, html: string) => `<p>${escapeHtml(label)} ${html}</p>`;
+  return [
+    action
+      ? `<p class="action"><a href="${escapeHtml(action.url)}" rel="noopener">${escapeHtml(action.label)}</a></p>`
+      : '',
+    `<footer class="colophon">`,
+    `<h2>${escapeHtml(language.colophon)}</h2>`,
+    `<p>${escapeHtml(`${language.version} ${version}`)}, ${escapeHtml(project.name)}</p>`,
+    approval && `<p>${approval}</p>`,
+    reviewBy ? `<p>${escapeHtml(language.reviewBy(language.date(reviewBy)))}</p>` : '',
+    line(language.authors, escapeHtml(authors.join(', '))),
+    references?.length
+      ? `<p>${escapeHtml(language.references)}</p>\n<ul>${references.map(renderReference).join('')}</ul>`
+      : '',
+    credits ? line(language.credits, escapeHtml(credits)) : '',
+    '</footer>',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function renderReference({ standard, clause, law, title, url }: Reference): string {
+  const text = escapeHtml([standard, clause, law, title].filter(Boolean).join(', ') || (url ?? ''));
+  return `<li>${url ? `<a href="${escapeHtml(url)}" rel="noopener">${text}</a>` : text}</li>`;
+}
+
+/** A package holds one capsule, so a link to another keeps its text alone, wherever HTML stands. */
+function withoutLinksBetweenCapsules(capsule: Capsule): Capsule {
+  return {
+    ...capsule,
+    screens: capsule.screens.map((screen) =>
+      screen.kind === 'text' ? { ...screen, html: withoutCapsuleLinks(screen.html) } : screen,
+    ),
+    questions: capsule.questions.map((question) => ({
+      ...question,
+      stem: withoutCapsuleLinks(question.stem),
+      ...(question.hint && { hint: withoutCapsuleLinks(question.hint) }),
+      ...(question.explanation && { explanation: withoutCapsuleLinks(question.explanation) }),
+      answers: question.answers.map((answer) => ({
+        ...answer,
+        label: withoutCapsuleLinks(answer.label),
+        ...(answer.feedback && { feedback: withoutCapsuleLinks(answer.feedback) }),
+      })),
+    })),
+  };
+}
+
+/**
+ * Replace `<a data-capsule="epi/fr" href="../epi/">text</a>` by its text,
+ * inline markup kept.
+ *
+ * @param html
+ *   What the compiler wrote: quoted attributes, `<` escaped in text, no link in a link.
+ */
+export function withoutCapsuleLinks(html: string): string {
+  return html.replace(
+    /<a((?:\s+[^\s"'=<>]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*)\s*>([\s\S]*?)<\/a>/g,
+    (link, attributes: string, text: string) =>
+      /\sdata-capsule\b/.test(attributes.replace(/"[^"]*"|'[^']*'/g, '')) ? text : link,
+  );
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** JSON that no `</script>` or `<!--` in a text can end, and that old parsers of JSON as script take. */
+function escapeData(json: string): string {
+  return json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+}

@@ -1,0 +1,39 @@
+/**
+ * Make an element.
+ *
+ * @param tag
+ *   Its name, and its class after a full stop: `p.notice`.
+ * @param children
+ *   Elements and texts; what is empty is left out.
+ */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag | `${Tag}.${string}`,
+  ...children: (Node | string | false | undefined)[]
+): HTMLElementTagNameMap[Tag] {
+  const [name = '', className = ''] = tag.split('.');
+  const element = document.createElement(name);
+  if (className) element.className = className;
+  element.append(...children.filter((child): child is Node | string => !!child));
+  return element as HTMLElementTagNameMap[Tag];
+}
+
+/** Make an element from HTML of the capsule, which the compiler has made safe. */
+export function fromHtml(tag: 'div.explanation' | 'div.said', html: string): HTMLElement {
+  const element = make(tag);
+  element.innerHTML = html;
+  return element;
+}
+
+/** Make a button. */
+export function button(className: string, label: string, press: (event: MouseEvent) => void): HTMLButtonElement {
+  const element = make('button', label);
+  element.type = 'button';
+  element.className = className;
+  element.addEventListener('click', press);
+  return element;
+}
+
+/** Put values into a text: `{n}` by `values.n`. */
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+}

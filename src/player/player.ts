@@ -1,0 +1,82 @@
+/**
+ * The player: turns the static page of a capsule into one screen at a time.
+ * Reads the page and its data block, asks the session what is so, draws it, and
+ * hands what happened to the recorder.
+ */
+import type { PlayerData } from '../model/player-data.ts';
+import { next, openSession, standing } from '../model/session.ts';
+import { button, make } from './dom.ts';
+import { followLinks, mountChecklists, targetOf } from './enhance.ts';
+import { createFrame } from './frame.ts';
+import { mountQuestion } from './question.ts';
+import { back, draw, forward, go, leave, retry, screenOf, startAgain, type Stage } from './stage.ts';
+import type { Recorder } from './tracking/recorder.ts';
+
+/** Play the capsule of this page. Whatever fails, the page stays readable. */
+export function play(recorder: Recorder): void {
+  open(recorder).catch((error: unknown) => {
+    console.error(error);
+  });
+}
+
+async function open(recorder: Recorder): Promise<void> {
+  const block = document.getElementById('capsule-data');
+  const main = block?.closest('main');
+  if (!block || !main) return;
+  const data = JSON.parse(block.textContent ?? '') as PlayerData;
+
+  const notice = make('p.notice');
+  notice.setAttribute('role', 'status');
+  const { saved, recorded } = await recorder.open(data, (key) => {
+    notice.textContent = key ? data.texts[key] : '';
+  });
+  const session = openSession(data, Math.random().toString(36).slice(2, 5), saved, recorded);
+  if (saved || recorded) recorder.save(standing(data, session));
+
+  const result = make('section.screen.result');
+  main.insertBefore(result, main.querySelector('.action, .colophon'));
+  const screens = [...main.querySelectorAll<HTMLElement>('.screen')];
+  const stage: Stage = {
+    data,
+    main,
+    screens,
+    recorder,
+    session,
+    title: document.title,
+    since: 0,
+    views: data.questions.map((question) =>
+      mountQuestion(screens[question.screen] as Element, question, data.texts, () => {
+        retry(stage, question);
+      }),
+    ),
+    frame: createFrame(main, data.texts, notice, {
+      back: () => {
+        back(stage);
+      },
+      forward: (event) => {
+        forward(stage, event);
+      },
+      ...(recorder.close && {
+        exit: () => {
+          leave(stage);
+        },
+      }),
+    }),
+  };
+  const restart = button('restart', data.texts.startAgain, () => {
+    startAgain(stage);
+  });
+  main.insertBefore(restart, main.querySelector('.colophon'));
+  mountChecklists(main);
+  followLinks(main, !!recorder.close, (target) => {
+    const at = screenOf(stage, target);
+    if (at >= 0) go(stage, at);
+    return at >= 0;
+  });
+
+  const target = targetOf(location.hash);
+  const asked = target ? screenOf(stage, target) : -1;
+  if (asked >= 0) stage.session = next(data, session, { type: 'go', to: asked });
+  main.classList.add('live');
+  draw(stage);
+}

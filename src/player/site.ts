@@ -1,0 +1,4 @@
+import { play } from './player.ts';
+import { browserStorage } from './tracking/browser-storage.ts';
+
+play(browserStorage());

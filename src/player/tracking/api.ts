@@ -1,0 +1,74 @@
+import { findApi } from './find-api.ts';
+
+/** How an edition names the API object and its functions. */
+export interface ApiNames {
+  /** For the console: `SCORM 1.2`. */
+  edition: string;
+  object: string;
+  initialize: string;
+  terminate: string;
+  getValue: string;
+  setValue: string;
+  commit: string;
+  lastError: string;
+  errorString: string;
+  diagnostic: string;
+}
+
+/** The API object, spoken to without fear: a call that throws counts as refused. */
+export interface Api {
+  initialize: () => boolean;
+  terminate: () => boolean;
+  commit: () => boolean;
+  /** Empty for what was never set; error 403 of 2004 says no more than that. */
+  get: (element: string) => string;
+  set: (element: string, value: string) => boolean;
+}
+
+/**
+ * Wait for the API object: some LMSs put it in place after their content began
+ * to load.
+ *
+ * @returns
+ *   Nothing after two seconds without one.
+ */
+export async function connect(names: ApiNames): Promise<Api | undefined> {
+  for (let tries = 0; tries <= 10; tries++) {
+    const object = findApi(names.object, window);
+    if (object) return speak(object as Record<string, unknown>, names);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return undefined;
+}
+
+function speak(object: Record<string, unknown>, names: ApiNames): Api {
+  /** Call a function of the object as its method; `undefined` when it throws or isn't there. */
+  function call(name: string, ...values: string[]): unknown {
+    try {
+      return (object[name] as (...values: string[]) => unknown)(...values);
+    } catch (error) {
+      console.warn(names.edition, name, values, error);
+      return undefined;
+    }
+  }
+
+  /** Whether the LMS said yes: the string `"true"`, or a boolean from those who mistake it. */
+  function ask(name: string, ...values: string[]): boolean {
+    if (String(call(name, ...values)) === 'true') return true;
+    const code = String(call(names.lastError));
+    console.warn(names.edition, name, ...values, code, call(names.errorString, code), call(names.diagnostic, code));
+    return false;
+  }
+
+  return {
+    // Each takes an empty string: Moodle answers error 201 without it.
+    initialize: () => ask(names.initialize, ''),
+    terminate: () => ask(names.terminate, ''),
+    commit: () => ask(names.commit, ''),
+    get(element) {
+      const value = call(names.getValue, element);
+      return value === undefined || value === null ? '' : String(value);
+    },
+    set: (element, value) => ask(names.setValue, element, value),
+  };
+}

@@ -1,0 +1,52 @@
+import type { PlayerData } from '../../model/player-data.ts';
+import type { Standing } from '../../model/session.ts';
+import type { Outcome } from '../../model/suspend-data.ts';
+
+/** What is said to the learner about their results; the key of a text. */
+export type Notice = 'notSaved' | 'notTaken' | 'readOnly';
+
+/** What was kept from an earlier visit. */
+export interface Opened {
+  /** Suspend data. */
+  saved?: string;
+  /** Outcome that the LMS has on record. */
+  recorded?: Outcome;
+}
+
+/** One try of a question, on its way to a report. */
+export interface Interaction {
+  id: string;
+  type: 'choice' | 'true-false';
+  /** Identifiers of the right answers: letters, or `true` and `false`. */
+  pattern: string[];
+  response: string[];
+  right: boolean;
+  weighting: number;
+  /** Time of the answer, in milliseconds since 1970. */
+  time: number;
+  /** Milliseconds between seeing the question and answering it. */
+  latency: number;
+  /** The question as plain text. */
+  description: string;
+}
+
+/**
+ * Where results go: an LMS of either edition, or the browser. Never throws:
+ * what fails is said in a notice, and the capsule goes on.
+ */
+export interface Recorder {
+  /**
+   * Find what keeps the results.
+   *
+   * @param data
+   *   The capsule.
+   * @param notify
+   *   Told whenever what the learner should know changes; nothing means all is well.
+   */
+  open: (data: PlayerData, notify: (notice?: Notice) => void) => Promise<Opened>;
+  /** Note a try; the `save` that follows makes it last. */
+  answer: (interaction: Interaction) => void;
+  save: (standing: Standing) => void;
+  /** End the session for good; absent where there is none to end. */
+  close?: () => void;
+}

@@ -1,0 +1,59 @@
+/** Publishing all at once: built beside what is there, then renamed into its place. */
+import { mkdir, mkdtemp, realpath, rename, rm } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import { UserError } from '../content/user-error.ts';
+
+/** The entries of the output folder that are ours; anything else in it is left alone. */
+const ownEntries = ['site', 'scorm', 'report.json'] as const;
+
+/**
+ * Build into a folder beside what is published, and replace that only when all
+ * has gone well.
+ *
+ * @param outDir
+ *   Output folder; made when it is not there.
+ * @param contentDir
+ *   Content folder, which must not be the same or around it.
+ * @param build
+ *   Fills the staging folder with `site`, `scorm` and `report.json`; gives
+ *   false when they must not be published.
+ */
+export async function stage(
+  outDir: string,
+  contentDir: string,
+  build: (stagingDir: string) => Promise<boolean>,
+): Promise<boolean> {
+  await mkdir(outDir, { recursive: true }).catch((error: unknown) => {
+    throw new UserError(`${outDir} cannot be written to (${reasonOf(error)}).`, 'Name another folder with --out DIR.');
+  });
+  await assertApart(outDir, contentDir);
+  const staging = await mkdtemp(join(outDir, '.building-'));
+  try {
+    if (!(await build(staging))) return false;
+    for (const entry of ownEntries) {
+      const target = join(outDir, entry);
+      const former = join(staging, `former-${entry}`);
+      await rename(target, former).catch(ignoreMissing);
+      await rename(join(staging, entry), target);
+    }
+    return true;
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** Output inside the content folder would be read as capsules at the next run. */
+async function assertApart(outDir: string, contentDir: string): Promise<void> {
+  const [out, content] = await Promise.all([realpath(outDir), realpath(contentDir).catch(() => resolve(contentDir))]);
+  if (out === content || out.startsWith(content + sep)) {
+    throw new UserError(`The output folder ${outDir} is inside the content folder.`, 'Name another folder with --out DIR.');
+  }
+}
+
+function ignoreMissing(error: unknown): void {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+}
+
+function reasonOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? String(error);
+}

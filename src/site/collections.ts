@@ -1,0 +1,21 @@
+/** What pages read from Astro's collections (`content.config.ts`), typed without Astro's generated declarations. */
+import { getCollection, getEntry } from 'astro:content';
+import type { CapsuleData, SiteData } from './entries.ts';
+
+interface CapsuleRow {
+  data: CapsuleData;
+  /** Present when the capsule can be read. */
+  rendered?: { html: string };
+}
+
+/** What is true of the whole site. */
+export async function readSite(): Promise<SiteData> {
+  const entry = (await getEntry('site', 'site')) as { data: SiteData } | undefined;
+  if (!entry) throw new Error('The content loader has left no `site` entry');
+  return entry.data;
+}
+
+/** Every capsule that has a page. Slow with many: ask once per route, in `getStaticPaths`. */
+export async function readCapsules(): Promise<CapsuleRow[]> {
+  return (await getCollection('capsules')) as CapsuleRow[];
+}

@@ -1,0 +1,41 @@
+/** In which order the home lists the capsules. */
+import type { CapsuleData, FaultyCapsule, PublishedCapsule } from './entries.ts';
+import type { FrontMatter } from '../model/schema-types.ts';
+
+type Domain = FrontMatter['domain'];
+
+/** Safety first; the others as people say them. */
+const order: readonly Domain[] = ['safety', 'health', 'environment', 'quality'];
+
+/** Capsules of one domain. */
+export interface Shelf {
+  domain: Domain;
+  capsules: PublishedCapsule[];
+}
+
+/**
+ * Sort the capsules of one language into domains, each in alphabetical order.
+ *
+ * @param capsules
+ *   Capsules of one language; only those that can be read are kept.
+ * @returns
+ *   Domains that have capsules.
+ */
+export function byDomain(capsules: readonly CapsuleData[]): Shelf[] {
+  const published = capsules.filter((capsule) => capsule.state === 'published');
+  const collator = new Intl.Collator(published[0]?.lang);
+  published.sort((a, b) => collator.compare(a.title, b.title));
+  return order
+    .map((domain) => ({ domain, capsules: published.filter((capsule) => capsule.domain === domain) }))
+    .filter((shelf) => shelf.capsules.length > 0);
+}
+
+/**
+ * Capsules with errors, which `dev` lists so that their author finds them.
+ *
+ * @param capsules
+ *   Capsules of one language.
+ */
+export function faultyOnes(capsules: readonly CapsuleData[]): FaultyCapsule[] {
+  return capsules.filter((capsule) => capsule.state === 'faulty').sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,77 @@
+/** What commands say beside messages, in each language of messages. */
+import type { MessageLang } from '../compile/messages/index.ts';
+
+export interface Texts {
+  error: string;
+  warning: string;
+  seeAlso(file: string, line: number, column: number): string;
+  summary(files: number, errors: number, warnings: number): string;
+  compiling(done: number, total: number): string;
+  packaging(done: number, total: number): string;
+  buildingSite: string;
+  weighing: string;
+  notPublished: string;
+  drafts(count: number): string;
+  overBudget(page: string, bytes: number, limit: number, kind: 'gzip' | 'raw' | 'requests'): string;
+  columns: readonly [capsule: string, version: string, minutes: string, questions: string, opens: string, scorm12: string, scorm2004: string];
+  published(out: string, pages: number, packages: number, seconds: string): string;
+  serving(url: string): string;
+  stopHint: string;
+}
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+/** French takes the singular for nought and one. */
+const compte = (n: number, un: string, plusieurs: string): string => `${n} ${n < 2 ? un : plusieurs}`;
+
+const en: Texts = {
+  error: 'error',
+  warning: 'warning',
+  seeAlso: (file, line, column) => `See also ${file ? `${file}:` : 'line '}${line}:${column}`,
+  summary: (files, errors, warnings) =>
+    `${count(files, 'capsule', 'capsules')} checked: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}`,
+  compiling: (done, total) => `Reading capsules ${done}/${total}`,
+  packaging: (done, total) => `SCORM packages ${done}/${total}`,
+  buildingSite: 'Building the site',
+  weighing: 'Weighing the pages',
+  notPublished: 'Nothing was published; what was published before is untouched.',
+  drafts: (n) => `${count(n, 'draft is', 'drafts are')} on the site but not packaged (add --drafts to package them).`,
+  overBudget: (page, bytes, limit, kind) =>
+    kind === 'requests'
+      ? `${page} needs ${bytes} requests to open, ${limit} at most: ${bytes - limit} too many.`
+      : `${page} needs ${bytes} bytes (${kind === 'gzip' ? 'gzipped' : 'uncompressed'}) to open, ${limit} at most: ${bytes - limit} too many. Shorten the capsule or split it.`,
+  columns: ['Capsule', 'Version', 'Minutes', 'Questions', 'Opens with', 'SCORM 1.2', 'SCORM 2004'],
+  published: (out, pages, packages, seconds) =>
+    `Published ${count(pages, 'page', 'pages')} and ${count(packages, 'package', 'packages')} in ${out} (${seconds} s)`,
+  serving: (url) => `Open ${url}`,
+  stopHint: 'Ctrl+C to stop',
+};
+
+const fr: Texts = {
+  error: 'erreur',
+  warning: 'conseil',
+  seeAlso: (file, line, column) => `Voir aussi ${file ? `${file}:` : 'ligne '}${line}:${column}`,
+  summary: (files, errors, warnings) =>
+    `${compte(files, 'capsule vérifiée', 'capsules vérifiées')} : ${compte(errors, 'erreur', 'erreurs')}, ${compte(warnings, 'conseil', 'conseils')}`,
+  compiling: (done, total) => `Lecture des capsules ${done}/${total}`,
+  packaging: (done, total) => `Paquets SCORM ${done}/${total}`,
+  buildingSite: 'Construction du site',
+  weighing: 'Pesée des pages',
+  notPublished: 'Rien n’a été publié ; ce qui l’était déjà est intact.',
+  drafts: (n) =>
+    `${compte(n, 'brouillon est', 'brouillons sont')} sur le site mais sans paquet SCORM (ajoutez --drafts pour les empaqueter).`,
+  overBudget: (page, bytes, limit, kind) =>
+    kind === 'requests'
+      ? `${page} demande ${bytes} requêtes pour s’ouvrir, ${limit} au plus : ${bytes - limit} de trop.`
+      : `${page} demande ${bytes} octets (${kind === 'gzip' ? 'compressés' : 'non compressés'}) pour s’ouvrir, ${limit} au plus : ${bytes - limit} de trop. Raccourcissez la capsule ou partagez-la.`,
+  columns: ['Capsule', 'Version', 'Minutes', 'Questions', 'S’ouvre avec', 'SCORM 1.2', 'SCORM 2004'],
+  published: (out, pages, packages, seconds) =>
+    `${compte(pages, 'page', 'pages')} et ${compte(packages, 'paquet', 'paquets')} dans ${out} (${seconds} s)`,
+  serving: (url) => `Ouvrez ${url}`,
+  stopHint: 'Ctrl+C pour arrêter',
+};
+
+const texts: Readonly<Record<MessageLang, Texts>> = { en, fr };
+
+export function textsOf(lang: MessageLang): Texts {
+  return texts[lang];
+}
