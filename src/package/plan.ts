@@ -33,6 +33,8 @@ export interface PackagePlan {
   /** Identifier of the manifest, the same for every version of the capsule. */
   identifier: string;
   edition: Edition;
+  /** Date that the files of the zip bear, `2026-09-15`. */
+  date: string;
   /** Files of the zip, sorted by path. */
   entries: PackageEntry[];
 }
@@ -76,6 +78,9 @@ export function planPackage(
     file: `${capsule.id}.${capsule.lang}-${capsule.frontMatter.version}.${zipSuffixes[edition]}`,
     identifier: capsuleIdentifier(capsule.id, capsule.lang),
     edition,
+    // A date that never moved would let browsers behind an LMS keep the former version for years: without other
+    // headers they cache for a tenth of the age (RFC 9111, 4.2.2).
+    date: capsule.frontMatter.approvedOn ?? '1980-01-01',
     entries: sortByPath([...listed, { path: manifestPath, text: manifest }]),
   };
 }

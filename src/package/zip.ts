@@ -37,9 +37,8 @@ const zipVersion = 20;
 // Made on Unix, so that readers take the mode below: a file that all may read and its owner may write.
 const madeBy = (3 << 8) | zipVersion;
 const fileMode = (0o100644 << 16) >>> 0;
-// Midnight of 1 January 1980, the first moment the format knows, with no time zone: day, then month << 5.
+// Midnight; the format has no time zone.
 const dosTime = 0;
-const dosDate = (1 << 5) | 1;
 
 // Compressed already; deflating them again costs time and gains nothing.
 const compressedMedia = /\.(?:png|jpe?g|gif|webp|avif|mp3|m4a|mp4|webm)$/;
@@ -67,13 +66,14 @@ export async function writeZip(plan: PackagePlan, source: PackageSource): Promis
     })),
   );
 
+  const date = dosDate(plan.date);
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const { name, packed } of files) {
-    const header = localHeader(name, packed);
+    const header = localHeader(name, packed, date);
     parts.push(header, packed.data);
-    directory.push(directoryHeader(name, packed, offset));
+    directory.push(directoryHeader(name, packed, date, offset));
     offset += header.length + packed.data.length;
   }
   parts.push(...directory, endRecord(directory, offset));
@@ -120,20 +120,20 @@ function pack(bytes: Uint8Array, store: boolean): Packed {
 }
 
 /** Header before a file's bytes, with sizes and checksum in it, so that none follow. */
-function localHeader(name: Buffer, packed: Packed): Uint8Array {
+function localHeader(name: Buffer, packed: Packed, date: number): Uint8Array {
   const header = Buffer.alloc(30 + name.length);
   header.writeUInt32LE(0x04034b50, 0);
-  writeCommon(header, 4, name, packed);
+  writeCommon(header, 4, name, packed, date);
   name.copy(header, 30);
   return header;
 }
 
 /** Header of the central directory, which readers begin with. */
-function directoryHeader(name: Buffer, packed: Packed, offset: number): Uint8Array {
+function directoryHeader(name: Buffer, packed: Packed, date: number, offset: number): Uint8Array {
   const header = Buffer.alloc(46 + name.length);
   header.writeUInt32LE(0x02014b50, 0);
   header.writeUInt16LE(madeBy, 4);
-  writeCommon(header, 6, name, packed);
+  writeCommon(header, 6, name, packed, date);
   // Comment, disk and internal attributes stay 0.
   header.writeUInt32LE(fileMode, 38);
   header.writeUInt32LE(offset, 42);
@@ -142,17 +142,24 @@ function directoryHeader(name: Buffer, packed: Packed, offset: number): Uint8Arr
 }
 
 /** The 26 bytes that both headers share, from the version needed to the length of extra fields. */
-function writeCommon(header: Buffer, at: number, name: Buffer, packed: Packed): void {
+function writeCommon(header: Buffer, at: number, name: Buffer, packed: Packed, date: number): void {
   header.writeUInt16LE(zipVersion, at);
   // Flags stay 0: names are ASCII, nothing is encrypted, no data descriptor follows.
   header.writeUInt16LE(packed.method, at + 4);
   header.writeUInt16LE(dosTime, at + 6);
-  header.writeUInt16LE(dosDate, at + 8);
+  header.writeUInt16LE(date, at + 8);
   header.writeUInt32LE(packed.crc, at + 10);
   header.writeUInt32LE(packed.data.length, at + 14);
   header.writeUInt32LE(packed.size, at + 18);
   header.writeUInt16LE(name.length, at + 22);
   // No extra fields: their length stays 0.
+}
+
+/** A day as the format keeps it: years since 1980, the first it knows, then month, then day. */
+function dosDate(date: string): number {
+  const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
+  if (year < 1980 || year > 2107) return (1 << 5) | 1;
+  return ((year - 1980) << 9) | (month << 5) | day;
 }
 
 function endRecord(directory: readonly Uint8Array[], offset: number): Uint8Array {

@@ -6,6 +6,8 @@ export interface Presses {
   back: () => void;
   /** The one thing to do next: start, check, continue, finish. */
   forward: (event: MouseEvent) => void;
+  /** Try the question once more. */
+  again: () => void;
   /** End the session with the LMS; absent on the site. */
   exit?: () => void;
 }
@@ -19,8 +21,10 @@ export interface Frame {
    *   Screen of the result.
    * @param label
    *   What {@link Presses.forward} does here; empty for nothing.
+   * @param retriable
+   *   Whether {@link Presses.again} is possible.
    */
-  show: (at: number, total: number, label: string) => void;
+  show: (at: number, total: number, label: string, retriable?: boolean) => void;
   remove: () => void;
 }
 
@@ -41,21 +45,23 @@ export function createFrame(main: Element, texts: PlayerTexts, notice: Element, 
   const count = make('span.count');
   const back = button('back', texts.back, presses.back);
   const forward = button('forward', '', presses.forward);
+  const again = button('again', texts.tryAgain, presses.again);
   const exit = presses.exit && button('exit', texts.exit, presses.exit);
   // The count says what the bar says; once is enough for a screen reader.
   count.setAttribute('aria-hidden', 'true');
   const bar = make('div.bar', progress, count, exit);
-  const controls = make('div.controls', back, forward);
+  const controls = make('div.controls', again, back, forward);
   main.prepend(bar, notice);
   main.append(controls);
 
   return {
-    show(at, total, label) {
+    show(at, total, label, retriable) {
       progress.max = total;
       progress.value = at;
       progress.setAttribute('aria-label', fill(texts.progress, { n: at, total }));
       count.textContent = `${at} / ${total}`;
       progress.hidden = count.hidden = back.hidden = !at;
+      again.hidden = !retriable;
       forward.hidden = !label;
       forward.textContent = label;
       // There, forward is the way out.

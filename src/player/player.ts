@@ -45,9 +45,7 @@ async function open(recorder: Recorder): Promise<void> {
     title: document.title,
     since: 0,
     views: data.questions.map((question) =>
-      mountQuestion(screens[question.screen] as Element, question, data.texts, () => {
-        retry(stage, question);
-      }),
+      mountQuestion(screens[question.screen] as Element, question, data.texts),
     ),
     frame: createFrame(main, data.texts, notice, {
       back: () => {
@@ -55,6 +53,9 @@ async function open(recorder: Recorder): Promise<void> {
       },
       forward: (event) => {
         forward(stage, event);
+      },
+      again: () => {
+        retry(stage);
       },
       ...(recorder.close && {
         exit: () => {

@@ -2,7 +2,7 @@ import { isOver, isPartial, isRight, sortLetters } from '../model/grading.ts';
 import { letters as alphabet } from '../model/identifiers.ts';
 import type { PlayerTexts } from '../model/languages/language.ts';
 import type { PlayerQuestion } from '../model/player-data.ts';
-import { button, fill, fromHtml, make } from './dom.ts';
+import { fill, fromHtml, make } from './dom.ts';
 
 /** A question on its screen. */
 export interface QuestionView {
@@ -12,6 +12,10 @@ export interface QuestionView {
   show: (tries: readonly string[], order: readonly string[]) => void;
   /** Say that nothing is chosen. */
   askAgain: () => void;
+  /** Bring what is said into view. */
+  reveal: () => void;
+  /** Move focus to the answers. */
+  focus: () => void;
 }
 
 interface AnswerView {
@@ -32,15 +36,8 @@ interface AnswerView {
  *   The question.
  * @param texts
  *   What is said.
- * @param retry
- *   Called when the learner wants another try.
  */
-export function mountQuestion(
-  screen: Element,
-  question: PlayerQuestion,
-  texts: PlayerTexts,
-  retry: () => void,
-): QuestionView {
+export function mountQuestion(screen: Element, question: PlayerQuestion, texts: PlayerTexts): QuestionView {
   const list = screen.querySelector('.answers') as HTMLElement;
   const several = question.type === 'multiple';
   const answers = [...list.children].map((item, index) =>
@@ -58,16 +55,16 @@ export function mountQuestion(
 
   const feedback = make('div.feedback');
   feedback.setAttribute('role', 'status');
-  const again = button('again', texts.tryAgain, () => {
-    retry();
-    (list.querySelector('input') as HTMLElement).focus();
-  });
-  screen.append(feedback, again);
+  screen.append(feedback);
 
   function say(kind: string, ...content: (Node | string)[]): void {
     feedback.textContent = '';
     feedback.className = `feedback ${kind}`;
     feedback.append(...content);
+  }
+
+  function reveal(): void {
+    feedback.scrollIntoView({ block: 'nearest' });
   }
 
   return {
@@ -76,20 +73,24 @@ export function mountQuestion(
       const last = tries[tries.length - 1];
       const over = isOver(question, tries);
       fieldset.disabled = last !== undefined;
-      again.hidden = over || last === undefined;
       list.append(...answers.map(({ item }) => item).sort(by(answers, order)));
       for (const { letter, item, input, mark } of answers) {
         input.checked = !!last && last.includes(letter);
         const right = over && question.right.includes(letter);
-        const missed = over && input.checked && !right;
-        item.className = right ? 'right' : missed ? 'wrong' : '';
-        mark.textContent = right ? texts.rightAnswer : missed ? texts.yourAnswer : '';
+        const chosen = fieldset.disabled && input.checked;
+        item.className = right ? 'right' : !chosen ? '' : over ? 'wrong' : 'chosen';
+        mark.textContent = right ? texts.rightAnswer : chosen ? texts.yourAnswer : '';
       }
       if (last === undefined) say('');
       else say(isRight(question, last) ? 'right' : 'wrong', ...verdict(question, answers, tries, texts));
     },
     askAgain() {
       say('ask', make('p', texts.nothingChosen));
+      reveal();
+    },
+    reveal,
+    focus() {
+      list.querySelector('input')?.focus();
     },
   };
 }

@@ -16,11 +16,14 @@ import { fill, make } from './dom.ts';
 export function resultOf(data: PlayerData, session: Session, screens: readonly Element[]): Node[] {
   const { texts, mastery } = data;
   const result = grade(data, session.tries);
-  if (!result) return [make('p.verdict passed', texts.completed)];
+  if (!result) return [make('div.plate passed', make('p.verdict', texts.completed))];
 
   const parts: Node[] = [
-    make('p.score', fill(texts.score, { score: percent(data, result.score) })),
-    result.passed ? make('p.verdict passed', texts.passed) : make('p.verdict failed', texts.failed),
+    make(
+      result.passed ? 'div.plate passed' : 'div.plate failed',
+      make('p.score', fill(texts.score, { score: percent(data, result.score) })),
+      make('p.verdict', result.passed ? texts.passed : texts.failed),
+    ),
   ];
   if (!result.passed) parts.push(make('p', fill(texts.mastery, { mastery })));
   if (result.criticalMissed) parts.push(make('p', texts.criticalMissed));

@@ -62,7 +62,7 @@ export function forward(stage: Stage, event: MouseEvent): void {
 
   const view = stage.views[data.questions.indexOf(question)];
   const letters = view?.chosen();
-  if (!letters) {
+  if (!view || !letters) {
     view?.askAgain();
     return;
   }
@@ -71,13 +71,16 @@ export function forward(stage: Stage, event: MouseEvent): void {
   stage.recorder.answer(toInteraction(question, letters, session.run, attempt, stage.since, screen));
   apply(stage, { type: 'answer', question, letters });
   draw(stage);
-  screen.querySelector('.feedback')?.scrollIntoView({ block: 'nearest' });
+  view.reveal();
 }
 
-/** Try a question once more. */
-export function retry(stage: Stage, question: PlayerQuestion): void {
+/** Try the question on screen once more. */
+export function retry(stage: Stage): void {
+  const question = questionOn(stage);
+  if (!question) return;
   stage.retried = question;
   draw(stage);
+  stage.views[stage.data.questions.indexOf(question)]?.focus();
 }
 
 /** Start the whole capsule again. */
@@ -123,13 +126,9 @@ export function draw(stage: Stage): void {
     views[data.questions.indexOf(question)]?.show(tries, order);
     if (!tries.length) stage.since = Date.now();
   }
-  frame.show(
-    at,
-    last,
-    question && isOpen(stage, question)
-      ? texts.check
-      : nextLabel(stage),
-  );
+  const open = question && isOpen(stage, question);
+  const again = question && !open && !isOver(question, triesOf(question, session.tries));
+  frame.show(at, last, open ? texts.check : nextLabel(stage), again);
   const heading = at ? headingOf(stage)?.textContent : '';
   document.title = heading ? `${heading} – ${stage.title}` : stage.title;
 }

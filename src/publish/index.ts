@@ -9,14 +9,11 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Content } from '../content/index.ts';
 import type { Report, ReportCapsule, ReportPackage, ReportPage } from '../model/schema-types.ts';
-import { editionsOf } from '../package/edition.ts';
-import { renderPage } from '../package/page.ts';
-import { buildPlayerFiles } from '../package/player-files.ts';
 import { basePath } from '../site/config.ts';
 import { buildSite } from '../site/build.ts';
-import { packagedCapsules } from './packages.ts';
+import type { WrittenPackage } from './packages.ts';
 import { stage } from './staging.ts';
-import { excesses, weighSite, weighTexts, type Excess, type Weight } from './weigh.ts';
+import { excesses, weighSite, type Excess } from './weigh.ts';
 
 export interface PublishOptions {
   /** Absolute path of the output folder. */
@@ -50,14 +47,21 @@ export async function publish(content: Content, options: PublishOptions): Promis
   let published: Published | undefined;
   await stage(options.outDir, content.dir, async (staging) => {
     options.onStep('site');
+    const worker = new Worker(new URL('./package-worker.ts', import.meta.url), {
+      workerData: { content, outDir: staging, drafts: options.drafts },
+    });
     const [packages] = await Promise.all([
-      packagesInWorker(content, staging, options),
+      packagesOf(worker, options),
       buildSite({ content, outDir: join(staging, 'site') }),
-    ]);
+      // A failure of either must not leave a thread behind that goes on writing.
+    ]).finally(() => worker.terminate());
     options.onStep('weigh');
     const pages = await weighSite(join(staging, 'site'), basePath(content.project.url), 'site/');
-    const over = [...pageExcesses(content, pages), ...(await packageExcesses(content, options.drafts))];
-    const report = toReport(content, packages, pages);
+    const over = [
+      ...pageExcesses(content, pages),
+      ...packages.flatMap(({ report, weight }) => excesses(report.file, weight)),
+    ];
+    const report = toReport(content, packages.map(({ report }) => report), pages);
     await writeFile(join(staging, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
     published = { report, excesses: over };
     return over.length === 0;
@@ -66,12 +70,9 @@ export async function publish(content: Content, options: PublishOptions): Promis
   return published;
 }
 
-function packagesInWorker(content: Content, outDir: string, options: PublishOptions): Promise<ReportPackage[]> {
+function packagesOf(worker: Worker, options: PublishOptions): Promise<WrittenPackage[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./package-worker.ts', import.meta.url), {
-      workerData: { content, outDir, drafts: options.drafts },
-    });
-    worker.on('message', (message: { done: number; total: number } | { packages: ReportPackage[] }) => {
+    worker.on('message', (message: { done: number; total: number } | { packages: WrittenPackage[] }) => {
       if ('packages' in message) resolve(message.packages);
       else options.onPackage(message.done, message.total);
     });
@@ -83,25 +84,6 @@ function packagesInWorker(content: Content, outDir: string, options: PublishOpti
 function pageExcesses(content: Content, pages: readonly ReportPage[]): Excess[] {
   const capsulePages = new Set(content.entries.map(({ id, lang }) => `site/${lang}/${id}/index.html`));
   return pages.filter(({ path }) => capsulePages.has(path)).flatMap((page) => excesses(page.path, page));
-}
-
-async function packageExcesses(content: Content, drafts: boolean): Promise<Excess[]> {
-  const weights = await weighPackages(content, drafts);
-  return [...weights].flatMap(([name, weight]) => excesses(name, weight));
-}
-
-/** What each package needs to open, by its name; the heavier player stands for both editions. */
-async function weighPackages(content: Content, drafts: boolean): Promise<Map<string, Weight>> {
-  const player = await buildPlayerFiles();
-  const weights = new Map<string, Weight>();
-  for (const capsule of packagedCapsules(content, drafts)) {
-    for (const edition of editionsOf(content.project)) {
-      const script = edition === '1.2' ? player.scorm12 : player.scorm2004;
-      const page = renderPage(capsule, content.project, edition);
-      weights.set(`${capsule.id}.${capsule.lang} (SCORM ${edition})`, weighTexts([page, player.css, script]));
-    }
-  }
-  return weights;
 }
 
 function toReport(content: Content, packages: ReportPackage[], pages: ReportPage[]): Report {

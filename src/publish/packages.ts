@@ -1,18 +1,25 @@
 /** Every SCORM package of a content folder, written into a folder; unchanged ones come from the cache. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { constants, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Content } from '../content/index.ts';
-import { pruneCached, readCached, toolDigest, writeCached } from '../content/cache.ts';
+import { cacheRoot, pruneCached, readCached, toolDigest, writeCached } from '../content/cache.ts';
 import { sha256 } from '../content/hash.ts';
+import type { Content } from '../content/index.ts';
 import { renderMedia } from '../content/media.ts';
 import type { Capsule, Media } from '../model/capsule.ts';
 import type { ReportPackage } from '../model/schema-types.ts';
 import { editionsOf, type Edition } from '../package/edition.ts';
-import { planPackage } from '../package/plan.ts';
+import { planPackage, type PackagePlan } from '../package/plan.ts';
 import { buildPlayerFiles, type PlayerFiles } from '../package/player-files.ts';
 import { describePackage } from '../package/report.ts';
 import { readSchema } from '../package/schema-files.ts';
 import { writeZip } from '../package/zip.ts';
+import { weighTexts, type Weight } from './weigh.ts';
+
+/** A package that was written: its line in `report.json`, and what its page needs to open. */
+export interface WrittenPackage {
+  report: ReportPackage;
+  weight: Weight;
+}
 
 export interface PackageOptions {
   /** Existing folder into which `scorm/` is written. */
@@ -31,54 +38,79 @@ export function packagedCapsules(content: Content, drafts: boolean): Capsule[] {
   });
 }
 
+/** Enough at once to keep the disk busy, few enough to keep memory small. */
+const lanes = 16;
+
 /**
  * Write every package.
  *
  * @param content
  *   Content folder without errors.
  * @returns
- *   The packages as `report.json` lists them, sorted by file.
+ *   What was written, sorted by file.
  */
-export async function writePackages(content: Content, options: PackageOptions): Promise<ReportPackage[]> {
+export async function writePackages(content: Content, options: PackageOptions): Promise<WrittenPackage[]> {
   const player = await buildPlayerFiles();
-  const capsules = packagedCapsules(content, options.drafts);
-  const editions = editionsOf(content.project);
-  const cacheFolder = `packages/${sha256(content.dir).slice(0, 16)}`;
+  const jobs = packagedCapsules(content, options.drafts).flatMap((capsule) =>
+    editionsOf(content.project).map((edition) => ({ capsule, edition })),
+  );
+  const folder = `packages/${sha256(content.dir).slice(0, 16)}`;
+  const cached = await readIndex(folder);
   await mkdir(join(options.outDir, 'scorm'), { recursive: true });
 
-  const packages: ReportPackage[] = [];
-  const kept = new Set<string>();
-  for (const capsule of capsules) {
-    for (const edition of editions) {
-      const key = packageKey(content, capsule, edition, player);
-      const { report, bytes } = await onePackage(content, capsule, edition, player, `${cacheFolder}/${key}`);
-      kept.add(key).add(`${key}.json`);
-      await writeFile(join(options.outDir, report.file), bytes);
-      packages.push(report);
-      options.progress?.(packages.length, capsules.length * editions.length);
+  const written = new Map<string, WrittenPackage>();
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    for (let job = jobs[next++]; job; job = jobs[next++]) {
+      const key = packageKey(content, job.capsule, job.edition, player);
+      const known = cached.get(key);
+      const reused = known && (await copyCached(`${folder}/${key}.zip`, join(options.outDir, known.report.file)));
+      written.set(key, reused ? known : await makePackage(content, job, player, `${folder}/${key}.zip`, options.outDir));
+      options.progress?.(written.size, jobs.length);
     }
-  }
-  await pruneCached(cacheFolder, kept);
-  return packages.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+
+  await writeCached(`${folder}/index.json`, JSON.stringify([...written]));
+  await pruneCached(folder, new Set(['index.json', ...[...written.keys()].map((key) => `${key}.zip`)]));
+  return [...written.values()].toSorted((a, b) => (a.report.file < b.report.file ? -1 : 1));
 }
 
-async function onePackage(
+async function readIndex(folder: string): Promise<Map<string, WrittenPackage>> {
+  const bytes = await readCached(`${folder}/index.json`);
+  return new Map(bytes ? (JSON.parse(bytes.toString('utf8')) as [string, WrittenPackage][]) : []);
+}
+
+async function copyCached(path: string, target: string): Promise<boolean> {
+  try {
+    // A clone where the file system can: no bytes are moved.
+    await copyFile(join(cacheRoot, path), target, constants.COPYFILE_FICLONE);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+async function makePackage(
   content: Content,
-  capsule: Capsule,
-  edition: Edition,
+  { capsule, edition }: { capsule: Capsule; edition: Edition },
   player: PlayerFiles,
   cachePath: string,
-): Promise<{ report: ReportPackage; bytes: Uint8Array }> {
-  const [cached, cachedReport] = await Promise.all([readCached(cachePath), readCached(`${cachePath}.json`)]);
-  if (cached && cachedReport) {
-    return { bytes: cached, report: JSON.parse(cachedReport.toString('utf8')) as ReportPackage };
-  }
+  outDir: string,
+): Promise<WrittenPackage> {
   const media = await renderMedia(content.dir, capsule);
   const plan = planPackage(capsule, content.project, edition, player);
   const bytes = await writeZip(plan, { media: async (wanted) => mediaBytes(media, wanted), schema: readSchema });
   const report = describePackage(capsule, plan, bytes);
-  await Promise.all([writeCached(cachePath, bytes), writeCached(`${cachePath}.json`, JSON.stringify(report))]);
-  return { report, bytes };
+  await Promise.all([writeFile(join(outDir, report.file), bytes), writeCached(cachePath, bytes)]);
+  return { report, weight: weighPlan(plan) };
+}
+
+/** What a package's page needs to open: the page, its style sheet and its script. */
+function weighPlan({ entries }: PackagePlan): Weight {
+  const opened = ['index.html', 'capsule.css', 'player.js'];
+  return weighTexts(entries.flatMap((entry) => ('text' in entry && opened.includes(entry.path) ? [entry.text] : [])));
 }
 
 function mediaBytes(media: ReadonlyMap<string, Uint8Array>, { path }: Media): Uint8Array {

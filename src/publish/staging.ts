@@ -1,5 +1,5 @@
 /** Publishing all at once: built beside what is there, then renamed into its place. */
-import { mkdir, mkdtemp, realpath, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { UserError } from '../content/user-error.ts';
 
@@ -27,7 +27,8 @@ export async function stage(
     throw new UserError(`${outDir} cannot be written to (${reasonOf(error)}).`, 'Name another folder with --out DIR.');
   });
   await assertApart(outDir, contentDir);
-  const staging = await mkdtemp(join(outDir, '.building-'));
+  await removeAbandoned(outDir);
+  const staging = await mkdtemp(join(outDir, `${stagingPrefix}${process.pid}-`));
   try {
     if (!(await build(staging))) return false;
     for (const entry of ownEntries) {
@@ -39,6 +40,25 @@ export async function stage(
     return true;
   } finally {
     await rm(staging, { recursive: true, force: true });
+  }
+}
+
+const stagingPrefix = '.building-';
+
+/** A build that was killed leaves its folder behind; one that still runs keeps it. */
+async function removeAbandoned(outDir: string): Promise<void> {
+  for (const name of await readdir(outDir)) {
+    const pid = name.startsWith(stagingPrefix) ? Number(name.slice(stagingPrefix.length).split('-')[0]) : NaN;
+    if (Number.isInteger(pid) && !isRunning(pid)) await rm(join(outDir, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

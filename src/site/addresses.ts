@@ -1,11 +1,11 @@
 /** Addresses of the site's pages; they stay for ever. */
+// Not `import.meta.env.BASE_URL`: a BASE_URL in the environment would change every link.
+import { base } from 'astro:config/server';
 import type { Lang } from '../model/capsule.ts';
 
 /** Editorial pages. A capsule cannot have one of these names as its id. */
 export const editorialPages = ['guide', 'accessibility'] as const;
 export type EditorialPage = (typeof editorialPages)[number];
-
-const base = import.meta.env.BASE_URL;
 
 /**
  * Address of a page.

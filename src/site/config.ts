@@ -94,7 +94,8 @@ export function siteConfig({ root, url, source }: SiteRun): AstroInlineConfig {
       build: { assetsInlineLimit: 0 },
       // No page has a script that Vite would have to bundle.
       optimizeDeps: { noDiscovery: true, include: [] },
-      server: { fs: { allow: [checkout] } },
+      // Astro gives no reloads where NODE_ENV says production or test; a preview without them is none.
+      server: { fs: { allow: [checkout] }, hmr: true },
       plugins: source ? [handOver(source)] : [],
     },
   };

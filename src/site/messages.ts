@@ -1,4 +1,4 @@
-/** Messages about capsules as `dev` shows them, in the page and on the terminal. */
+/** Messages about capsules as `dev` shows them in the page. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Finding, severityOf } from '../compile/finding.ts';
@@ -71,18 +71,4 @@ function codeFrame(lines: string[], first: number, last: number): FrameLine[] {
     frame.push({ number, text, marked: number >= first && number <= end });
   }
   return frame;
-}
-
-/**
- * Write messages for the terminal, one a line, in the form that editors turn into links.
- *
- * @param messages
- *   Messages of any files.
- */
-export function terminalText(messages: readonly SiteMessage[]): string {
-  return messages
-    .map(({ file, line, column, severity, reason, ruleId }) => {
-      return `${file}:${line}:${column} ${severity} ${reason} (${ruleId})`;
-    })
-    .join('\n');
 }

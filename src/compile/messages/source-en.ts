@@ -2,7 +2,7 @@
 import type { Messages } from './message.ts';
 import type { SourceRuleId } from './source-rule-id.ts';
 
-const invisibleSpace = /[\u00A0\u202F\u200B]/;
+const invisibleSpace = /[\u00A0\u202F]/;
 /** Show what an editor does not. */
 const visible = (text: string): string => text.replace(/[\u00A0\u202F]/g, '⍽');
 const count = (number: number): string => number.toLocaleString('en-GB');

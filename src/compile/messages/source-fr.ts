@@ -2,7 +2,7 @@
 import type { Messages } from './message.ts';
 import type { SourceRuleId } from './source-rule-id.ts';
 
-const invisibleSpace = /[\u00A0\u202F\u200B]/;
+const invisibleSpace = /[\u00A0\u202F]/;
 /** Rend visible ce qu’un éditeur ne montre pas. */
 const visible = (text: string): string => text.replace(/[\u00A0\u202F]/g, '⍽');
 const spaceNote = (found: string): { note?: string } =>

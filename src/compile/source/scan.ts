@@ -151,7 +151,9 @@ class Scanner {
   private codeEnd(fence: string, quotes: number): number | undefined {
     const character = fence.charAt(0);
     if (fence.length >= (this.unclosed.get(character) ?? Infinity)) return undefined;
-    const closing = new RegExp(`^[ \\t>]*${character}{${String(fence.length)},}[ \\t]*$`);
+    const closing = new RegExp(
+      `^[ \\t]*(?:>[ \\t]*){${String(quotes)}}${character}{${String(fence.length)},}[ \\t]*$`,
+    );
     const inside = this.items.at(-1) ?? 0;
     for (let index = this.index + 1; index < this.lines.length; index++) {
       const { text } = this.line(index);
@@ -195,6 +197,7 @@ class Scanner {
     if (text.trim() === '' || /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]|#{1,6}[ \t]|\||`{3}|~{3})/.test(text))
       return false;
     const before = this.line(index - 1).text;
+    if (before.trim() === '') return false;
     // A row of a table, a heading and a thematic break are one line.
     if (/^[ \t>]*(?:\||#{1,6}[ \t]|([-*_])[ \t]*(?:\1[ \t]*){2,}$)/.test(before)) return false;
     return readFence(text) === undefined && sameQuotes(before, text);

@@ -36,7 +36,7 @@ export interface Source {
   lines: readonly Line[];
   tokens: readonly Token[];
   /** Line and column of a stretch of text. */
-  place(start: number, end: number): Place;
+  place: (start: number, end: number) => Place;
 }
 
 /** Text to put in the place of as many characters, line endings included. */

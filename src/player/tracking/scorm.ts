@@ -52,14 +52,19 @@ export function scormRecorder(edition: Edition): Recorder {
   const writer = createWriter(() => api);
   const { get, put } = writer;
 
-  /** Write what is not written yet, and commit; keep here what is not taken. */
-  function flush(): void {
+  /**
+   * Write what is not written yet, and commit; keep here what is not taken.
+   *
+   * @param lazily
+   *   The commit may wait for the next one: it can block the page for a round trip.
+   */
+  function flush(lazily = false): void {
     if (!writes) return;
     // Each is tried, whatever became of the one before.
     const taken = last
       ? [put('cmi.suspend_data', last.suspendData), put(edition.location, last.location), edition.putOutcome(put, last)]
       : [];
-    if (!writer.changed()) return;
+    if (!writer.changed() || (lazily && api)) return;
     if (api && api.commit() && !taken.includes(false)) {
       if (last) held = last.suspendData;
       tries = [];
@@ -105,7 +110,11 @@ export function scormRecorder(edition: Edition): Recorder {
       notify = tell;
       api = await connect(edition.names);
       if (api && !api.initialize()) api = undefined;
-      if (api) followLifeCycle(hide, close, flush);
+      if (api) {
+        followLifeCycle(hide, close, () => {
+          flush();
+        });
+      }
 
       const status = edition.readStatus(get).toLowerCase();
       held = get('cmi.suspend_data');
@@ -128,8 +137,9 @@ export function scormRecorder(edition: Edition): Recorder {
     },
     answer,
     save(standing) {
+      const known = last && last.status === standing.status && last.score === standing.score;
       last = standing;
-      flush();
+      flush(known && !tries.length);
     },
     close,
   };

@@ -5,7 +5,6 @@ export const en: Texts = {
   skipToContent: 'Skip to content',
   allCapsules: 'All capsules',
   languages: 'Languages',
-  readHere: 'Read in English',
   guide: 'Author’s guide',
   accessibility: 'Accessibility: not compliant',
 

@@ -5,7 +5,6 @@ export const fr: Texts = {
   skipToContent: 'Aller au contenu',
   allCapsules: 'Toutes les capsules',
   languages: 'Langues',
-  readHere: 'Lire en français',
   guide: 'Guide de l’auteur',
   accessibility: 'Accessibilité\u202f: non conforme',
 

@@ -5,8 +5,6 @@ export interface Texts {
   skipToContent: string;
   allCapsules: string;
   languages: string;
-  /** « Lire en français », on the link to a translation, in the language it leads to. */
-  readHere: string;
   guide: string;
   accessibility: string;
 

@@ -17,7 +17,7 @@ const cases = await listCases();
 /** A plan of a few texts, for what no capsule would hold. */
 function planTexts(texts: Record<string, string>): PackagePlan {
   const entries = Object.entries(texts).map(([path, text]) => ({ path, text }));
-  return { file: 'x.zip', identifier: 'x', edition: '1.2', entries };
+  return { file: 'x.zip', identifier: 'x', edition: '1.2', date: '2026-11-16', entries };
 }
 
 describe.each(cases)('zip of %s', (name) => {
@@ -38,14 +38,16 @@ describe.each(cases)('zip of %s', (name) => {
   });
 
   it.each(editions)('has nothing in edition %s that an importer stumbles over', async (edition) => {
-    const zip = await writeZip(planPackage(await readCapsule(name), project, edition, player), source);
+    const capsule = await readCapsule(name);
+    const zip = await writeZip(planPackage(capsule, project, edition, player), source);
+    const [year = 0, month = 0, day = 0] = (capsule.frontMatter.approvedOn ?? '1980-01-01').split('-').map(Number);
     for (const file of readZip(zip)) {
       expect(file, file.name).toMatchObject({
         flags: 0, // neither data descriptor nor encryption, names in ASCII
         versionNeeded: 20,
         madeBy: 0x0314,
         externalAttributes: 0x81a40000,
-        date: 0x21,
+        date: ((year - 1980) << 9) | (month << 5) | day, // the day of approval, so that a new version is a new file
         time: 0,
         extraLength: 0,
         commentLength: 0,

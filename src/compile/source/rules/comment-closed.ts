@@ -15,6 +15,7 @@ export function commentClosed(source: Source): Problem[] {
     .filter((token) => !token.closed)
     .map(({ start, end }) => ({
       finding: finding('comment-closed', source.place(start, start + 3), {}),
-      repairs: [blank(source.text.slice(start, end), start)],
+      // An end further down shows what was meant; without one the brace becomes a mere bracket.
+      repairs: [end > start + 3 ? blank(source.text.slice(start, end), start) : { start, text: '(' }],
     }));
 }

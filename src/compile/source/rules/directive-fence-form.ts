@@ -15,7 +15,7 @@ export function directiveFenceForm({ lines, place }: Source): Problem[] {
   lines.forEach((line, index) => {
     if (line.fence?.expected === undefined) return;
     const { expected, repaired, trailing } = line.fence;
-    const found = line.text.replace(/^[\s\u00A0\u202F]+|[\s\u00A0\u202F]+$/g, '');
+    const found = line.text.replace(/^[ \t]+|[ \t]+$/g, '');
     const start = line.start + line.text.indexOf(found);
     // Text behind the fence that was the whole stem cannot be moved to its own
     // line: the container is then left to the rule that pairs fences.

@@ -22,19 +22,28 @@ const suspects =
  *
  * The joiner and selectors inside an emoji (👩‍🏭, ⚠️) are part of it.
  */
-export function noInvisibleCharacter(source: Source): Problem[] {
-  const problems: Problem[] = [];
-  for (const match of source.text.matchAll(suspects)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (isPartOfEmoji(source.text, start, match[0])) continue;
-    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    problems.push({
-      finding: finding('no-invisible-character', source.place(start, end), { found: `U+${code}` }),
-      repairs: [],
+export function noInvisibleCharacter({ lines, place }: Source): Problem[] {
+  return lines.flatMap((line) => {
+    const found = [...line.text.matchAll(suspects)].filter(
+      ({ index, 0: character }) => !isPartOfEmoji(line.text, index, character),
+    );
+    let kept = line.text;
+    for (const { index, 0: character } of found.toReversed()) {
+      kept = kept.slice(0, index) + kept.slice(index + character.length);
+    }
+    return found.map(({ index, 0: character }): Problem => {
+      const start = line.start + index;
+      const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      return {
+        finding: finding('no-invisible-character', place(start, start + character.length), {
+          found: `U+${code}`,
+        }),
+        // Without it, so that a box or a fence is read as it looks. What stands behind it on the
+        // line moves a column to the left in other messages; the line keeps its length.
+        repairs: [{ start: line.start, text: kept.padEnd(line.text.length) }],
+      };
     });
-  }
-  return problems;
+  });
 }
 
 function isPartOfEmoji(text: string, start: number, character: string): boolean {

@@ -1,0 +1,146 @@
+/** What a build of the site writes: pages, media, and nothing that should stay inside. */
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { base, build, copySample, filesOf, pagesOf, removeFolders } from './site-folder.ts';
+
+let site: string;
+let pages: Map<string, string>;
+
+beforeAll(async () => {
+  site = await build(await copySample());
+  pages = await pagesOf(site);
+});
+afterAll(removeFolders);
+
+describe('a built site', () => {
+  it('has a page at each address, the media beside theirs, and no other file', async () => {
+    const files = (await filesOf(site)).map((path) => path.replace(/[-.][\w-]{8}(?=\.(css|js)$)/, ''));
+    expect(files).toEqual([
+      '404.html',
+      '_assets/Editorial.css',
+      '_assets/Page.css',
+      '_assets/index.css',
+      '_assets/player.js',
+      'en/accessibility/index.html',
+      'en/guide/index.html',
+      'en/index.html',
+      'en/ladder/index.html',
+      'favicon.svg',
+      'fr/accessibility/index.html',
+      'fr/dust-mask/index.html',
+      'fr/guide/index.html',
+      'fr/index.html',
+      'fr/ladder/index.html',
+      'fr/ladder/media/foot-480.png',
+      'fr/ladder/media/foot-960.png',
+      'fr/noise/index.html',
+      'index.html',
+    ]);
+  });
+
+  it('leads from / to the first language, without a script', () => {
+    const page = pages.get('index.html') ?? '';
+    expect(page).toContain(`<meta http-equiv="refresh" content="0; url=${base}fr/">`);
+    expect(page).toContain(`<a href="${base}fr/"`);
+  });
+
+  it('lists what can be read, marks drafts, leaves withdrawn capsules out', () => {
+    const home = pages.get('fr/index.html') ?? '';
+    expect([...home.matchAll(/<h3><a href="([^"]*)">([^<]*)/g)].map(([, href, title]) => [href, title])).toEqual([
+      [`${base}fr/ladder/`, "Poser une échelle : l'angle &amp; l'appui"],
+      [`${base}fr/noise/`, 'Porter ses protections auditives'],
+    ]);
+    expect(home.match(/class="draft-mark"/g)).toHaveLength(1);
+    expect(home).toContain('version 1.1.0');
+    const english = pages.get('en/index.html') ?? '';
+    expect(english).toContain('Setting a ladder: angle &amp; footing');
+    expect(english).not.toContain('protections auditives');
+  });
+
+  it('says at the address of a withdrawn capsule that it is withdrawn', () => {
+    const page = pages.get('fr/dust-mask/index.html') ?? '';
+    expect(page).toContain('<h1>Capsule retirée</h1>');
+    expect(page).toContain('<meta name="robots" content="noindex">');
+    expect(page).not.toContain('fiche de poste');
+  });
+
+  it('gives each page its title, description, canonical address and translations', () => {
+    const page = pages.get('fr/ladder/index.html') ?? '';
+    const origin = 'https://qhse.example.org';
+    expect(page).toContain('<html lang="fr">');
+    expect(page).toContain("<title>Poser une échelle : l&#39;angle &amp; l&#39;appui – Ateliers &amp; Chantiers Morvan</title>");
+    expect(page).toMatch(/<meta name="description" content="Poser une échelle sur un sol ferme[^"]*">/);
+    expect(page).toContain(`<link rel="canonical" href="${origin}${base}fr/ladder/">`);
+    expect(page).toContain(`<link rel="alternate" hreflang="en" href="${origin}${base}en/ladder/">`);
+    expect(page).toContain(`<a href="${base}en/ladder/" lang="en" hreflang="en">`);
+    expect(pages.get('fr/noise/index.html')).not.toContain('hreflang');
+  });
+});
+
+describe('no page', () => {
+  it('has anything inline that a strict policy refuses', () => {
+    for (const [path, page] of pages) {
+      expect(page, path).toContain(`default-src 'none'; script-src 'self'; style-src 'self'`);
+      const scripts = [...page.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes);
+      expect(scripts.filter((attributes) => !/\bsrc="|type="application\/json"/.test(attributes ?? '')), path).toEqual([]);
+      expect(page, path).not.toMatch(/<style\b|<[^>]+\s(style|on\w+)=/);
+    }
+  });
+
+  it('has a tick, an answer key or feedback outside the data block', () => {
+    for (const [path, page] of pages) {
+      if (/guide|accessibility/.test(path)) continue;
+      const shown = page.replace(/<script type="application\/json"[\s\S]*?<\/script>/, '');
+      expect(shown, path).not.toMatch(/\bchecked\b|Retour |Explication cachée|Hidden |\[x\]|"right"|data-right/);
+    }
+    expect(pages.get('fr/ladder/index.html')).toContain('Retour juste');
+  });
+});
+
+describe('a capsule page', () => {
+  it('opens with four files at most, within the first TCP window', async () => {
+    const page = pages.get('fr/ladder/index.html') ?? '';
+    const linked = [...page.matchAll(/<(?:script|link rel="(?:stylesheet|icon)")[^>]*(?:src|href)="([^"]+)"/g)];
+    const files = linked.map(([, address]) => (address ?? '').slice(base.length));
+    expect(files).toHaveLength(3);
+    const bytes = await Promise.all(['fr/ladder/index.html', ...files].map((file) => readFile(join(site, file))));
+    const weight = bytes.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
+    expect(weight).toBeLessThanOrEqual(14_600);
+  });
+});
+
+describe('building again', () => {
+  it('publishes neither a deleted capsule nor one of another folder', async () => {
+    const content = await copySample();
+    const other = await copySample();
+    await build(content);
+    await rm(join(content, 'noise'), { recursive: true });
+    const ladder = join(content, 'ladder/fr.mdx');
+    await writeFile(ladder, (await readFile(ladder, 'utf8')).replace(/^Voyez aussi.*$/m, ''));
+    await rm(join(other, 'ladder'), { recursive: true });
+    await rm(join(other, 'dust-mask'), { recursive: true });
+
+    const names = async (folder: string) =>
+      (await filesOf(await build(folder))).filter((path) => /^fr\/[^/]+\/index/.test(path)).map((path) => path.split('/')[1]);
+    expect(await names(content)).toEqual(['accessibility', 'dust-mask', 'guide', 'ladder']);
+    expect(await names(other)).toEqual(['accessibility', 'guide', 'noise']);
+  });
+
+  it('leaves nothing behind but the site', async () => {
+    const content = await copySample();
+    const before = await filesOf(content);
+    await build(content);
+    expect(await filesOf(content)).toEqual(before);
+    const cache = new URL('../../../node_modules/.cache/qhse-capsules/', import.meta.url);
+    const roots = (await filesOf(cache.pathname)).filter((path) => path.startsWith('site-build-'));
+    expect(roots).toEqual([]);
+  });
+
+  it('refuses content with errors', async () => {
+    const content = await copySample();
+    await writeFile(join(content, 'noise/fr.mdx'), 'No front matter.\n');
+    await expect(build(content)).rejects.toThrow('noise/fr.mdx');
+  });
+});
