@@ -1,9 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+/** Where a run leaves its results, for `scripts/test-totals.ts`. */
+export const resultsFile = fileURLToPath(new URL('node_modules/.cache/vitest/results.json', import.meta.url));
 
 export default defineConfig({
   test: {
+    reporters: ['default', ['json', { outputFile: resultsFile }]],
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'browser',

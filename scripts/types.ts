@@ -4,6 +4,7 @@
  * when the two have drifted apart.
  */
 import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { compileFromFile } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
 
@@ -13,10 +14,10 @@ const schemas = ['front-matter', 'question', 'project', 'report'];
 const types: string[] = [];
 for (const name of schemas) {
   const file = new URL(`../schemas/${name}.schema.json`, import.meta.url);
-  types.push(await compileFromFile(file.pathname, { bannerComment: '', ignoreMinAndMaxItems: true }));
+  types.push(await compileFromFile(fileURLToPath(file), { bannerComment: '', ignoreMinAndMaxItems: true }));
 }
 const banner = '// Written by `npm run types` from schemas/*.schema.json: change those, not this file.\n\n';
-const options = await resolveConfig(target.pathname);
+const options = await resolveConfig(fileURLToPath(target));
 const text = await format(banner + types.join('\n'), { ...options, parser: 'typescript' });
 
 if (!process.argv.includes('--check')) {

@@ -44,8 +44,6 @@ export interface FindingValues {
   'element-closed': { found: string; expected?: string };
   /** `{80 %}`: braces around something that is neither a comment nor a variable. */
   'brace-escaped': { found: string };
-  /** Braces in alternative text, which MDX drops. */
-  'alternative-plain': { found: string };
   /** Whatever else MDX refuses; `detail` is the parser's sentence. */
   'mdx-syntax': { detail: string };
 

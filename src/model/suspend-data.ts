@@ -1,7 +1,7 @@
 /**
  * Suspend data: what the player must know to go on later, as one line of ASCII.
  *
- *     1|1.2.0|1|k3|4|f66.6666667|1x2y3z:a.b,0q9w8e:ac;
+ *     1|1.2.0|1|k3|4|f66.6667|1x2y3z:a.b,0q9w8e:ac;
  *     │ │     │ │  │ │           └ tries by question digest; `;` says nothing was cut off
  *     │ │     │ │  │ └ best outcome: f(ailed), c(ompleted) or p(assed), and its score
  *     │ │     │ │  └ screen; 0 is the cover
@@ -47,7 +47,7 @@ export function encodeMemory(memory: Memory): string {
 }
 
 function write({ version, run, seed, at, best, tries }: Memory, retry: (attempt: string) => string): string {
-  const outcome = best ? best.status.charAt(0) + (best.score === undefined ? '' : +best.score.toFixed(7)) : '';
+  const outcome = best ? best.status.charAt(0) + (best.score === undefined ? '' : +best.score.toFixed(4)) : '';
   const answers = Object.keys(tries).map((digest) => {
     const [first, ...others] = tries[digest] ?? [];
     return `${digest}:${[first, ...others.map(retry)].join('.')}`;

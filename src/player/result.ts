@@ -29,7 +29,7 @@ export function resultOf(data: PlayerData, session: Session, screens: readonly E
   if (result.criticalMissed) parts.push(make('p', texts.criticalMissed));
 
   const { best } = session;
-  if (best?.score !== undefined && (best.score > result.score + 1e-6 || (best.status === 'passed' && !result.passed))) {
+  if (best?.score !== undefined && (best.score > result.score + 0.01 || (best.status === 'passed' && !result.passed))) {
     parts.push(make('p', fill(texts.best, { score: percent(data, best.score) })));
   }
 

@@ -1,5 +1,5 @@
 /** Entry point of the site: everything that the commands need from this folder. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Content, renderMedia } from '../content/index.ts';
 import { buildPlayerFiles } from '../package/player-files.ts';
@@ -36,7 +36,9 @@ export async function buildSite(options: { content: Content; outDir: string }): 
   await withBuildRoot((root) =>
     withAstro(async ({ build }) => {
       const config = siteConfig({ root, url: content.project.url, source });
-      await build({ ...config, outDir, logLevel: 'error' });
+      // Astro runs the pages from beside its output, where they must find their packages: build inside the project.
+      await build({ ...config, outDir: `${root}dist/`, logLevel: 'error' });
+      await move(`${root}dist/`, outDir);
     }),
   );
 
@@ -46,6 +48,18 @@ export async function buildSite(options: { content: Content; outDir: string }): 
     for (const [path, bytes] of await renderMedia(content.dir, capsule)) {
       await write(join(outDir, lang, id, path), bytes);
     }
+  }
+}
+
+async function move(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  await mkdir(dirname(to), { recursive: true });
+  try {
+    await rename(from, to);
+  } catch (error) {
+    // Another disk.
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
   }
 }
 

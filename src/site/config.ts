@@ -82,7 +82,7 @@ export function siteConfig({ root, url, source }: SiteRun): AstroInlineConfig {
     ...(url && { site: new URL(url).origin }),
     base: basePath(url),
     trailingSlash: 'always',
-    compressHTML: true,
+    compressHTML: 'jsx',
     prefetch: false,
     devToolbar: { enabled: false },
     build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },

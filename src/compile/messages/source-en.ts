@@ -115,10 +115,6 @@ export const sourceMessages: Pick<Messages, SourceRuleId> = {
       : `Unexpected \`${found}\`, which is read as a program because of ${found.length === 1 ? 'the brace' : 'the braces'}, delete ${found.length === 1 ? 'it' : 'them'}, or put a \`\\\` before \`{\``,
     note: 'Only a variable such as `{project.name}` and a comment `{/* … */}` stand between braces.',
   }),
-  'alternative-plain': ({ found }) => ({
-    reason: `Unexpected braces in the alternative text \`${found}\`, describe the image in words only`,
-    note: 'What stands between braces would vanish without a word for those who listen to the page.',
-  }),
   'mdx-syntax': ({ detail }) => ({
     reason: `Unexpected text that cannot be read from here on, check the \`<\`, \`{\` and tags of this paragraph (\`${detail.replaceAll('`', '’')}\`)`,
     note: 'Put a `\\` before a `<` or a `{` that is mere text.',

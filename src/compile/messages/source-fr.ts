@@ -123,10 +123,6 @@ export const sourceMessages: Pick<Messages, SourceRuleId> = {
       : `\`${found}\` est lu comme un programme, à cause ${found.length === 1 ? 'de l’accolade' : 'des accolades'} : effacez ${found.length === 1 ? 'cette accolade' : 'les accolades'}, ou mettez une barre \`\\\` devant \`{\``,
     note: 'Seuls une variable comme `{project.name}` et un commentaire `{/* … */}` peuvent être entre accolades.',
   }),
-  'alternative-plain': ({ found }) => ({
-    reason: `Le texte de remplacement \`${found}\` contient des accolades : décrivez l’image avec des mots seulement`,
-    note: 'Ce qui est entre accolades disparaîtrait sans rien dire pour qui écoute la page.',
-  }),
   'mdx-syntax': ({ detail }) => ({
     reason: `Le texte n’est plus lisible à partir d’ici : vérifiez les \`<\`, les \`{\` et les balises de ce paragraphe (\`${detail.replaceAll('`', '’')}\`)`,
     note: 'Devant un `<` ou une `{` qui ne sont que du texte, mettez une barre `\\`.',

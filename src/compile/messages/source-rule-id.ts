@@ -21,6 +21,5 @@ export type SourceRuleId =
   | 'less-than-escaped'
   | 'element-closed'
   | 'brace-escaped'
-  | 'alternative-plain'
   | 'mdx-syntax'
   | 'parse-time-limit';

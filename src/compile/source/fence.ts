@@ -3,7 +3,7 @@ import { directiveNames, frenchSynonyms } from '../directives.ts';
 import { cleanAttributes } from './attributes.ts';
 
 /** A stretch of a line. */
-export interface Range {
+interface Range {
   start: number;
   end: number;
 }

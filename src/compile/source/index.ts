@@ -10,7 +10,7 @@
  */
 import { finding, type Finding } from '../finding.ts';
 import { decode } from './decode.ts';
-import { alternativePlain } from './rules/alternative-plain.ts';
+import { imageAlternativePlain } from './rules/image-alternative-plain.ts';
 import { boxForm } from './rules/box-form.ts';
 import { braceEscaped } from './rules/brace-escaped.ts';
 import { codeClosed } from './rules/code-closed.ts';
@@ -62,7 +62,7 @@ const rules: readonly SourceRule[] = [
   directiveAttributeUnique,
   boxForm,
   noImportExport,
-  alternativePlain,
+  imageAlternativePlain,
   noAngleLink,
   lessThanEscaped,
   braceEscaped,
@@ -106,7 +106,8 @@ export function readSource(bytes: Uint8Array): SourceResult {
   const findings: Finding[] = [];
   for (const rule of rules) {
     const problems = rule(source);
-    findings.push(...problems.flatMap((problem) => problem.finding ?? []));
+    // One by one: a hostile file has more findings than a call may have arguments.
+    for (const problem of problems) if (problem.finding) findings.push(problem.finding);
     source = repaired(
       source,
       problems.flatMap((problem) => problem.repairs),

@@ -9,7 +9,7 @@ export interface FenceLine {
 }
 
 /** What opened before a container was closed. */
-export interface Boundary {
+interface Boundary {
   index: number;
   before: 'heading' | 'container';
 }

@@ -8,7 +8,8 @@
  *
  * This is not a Markdown parser: it only has to know where code begins and
  * ends, and it has to know it in texts that make the real parser throw.
- * test/unit/compile/source/scan.test.ts holds it against the real one.
+ * read-source.test.ts holds it against the real one. They differ on oddities such
+ * as an empty list item right under a paragraph.
  */
 import type { Place, Point } from '../finding.ts';
 import { readFence } from './fence.ts';
@@ -132,7 +133,7 @@ class Scanner {
     const fence = codeFence.exec(line.text.slice(prefix.length))?.[0];
     if (!fence) return false;
     const start = line.start + prefix.length;
-    const end = this.codeEnd(fence, (prefix.match(/>/g) ?? []).length);
+    const end = this.codeEnd(fence, prefix);
     this.tokens.push({
       type: 'codeFence',
       start,
@@ -148,18 +149,24 @@ class Scanner {
   }
 
   /** Last line of a block of code; none if it runs to the end of the text. */
-  private codeEnd(fence: string, quotes: number): number | undefined {
+  private codeEnd(fence: string, prefix: string): number | undefined {
     const character = fence.charAt(0);
+    const quotes = prefix.split('>').length - 1;
     if (fence.length >= (this.unclosed.get(character) ?? Infinity)) return undefined;
     const closing = new RegExp(
       `^[ \\t]*(?:>[ \\t]*){${String(quotes)}}${character}{${String(fence.length)},}[ \\t]*$`,
     );
+    const quoted = new RegExp(`^[ \\t]*(?:>[ \\t]*){${String(quotes)}}`);
     const inside = this.items.at(-1) ?? 0;
+    // Items around the quote are told from those inside it by where the quote begins.
+    const outside = quotes === 0 ? inside : (this.items.findLast((item) => item <= prefix.indexOf('>')) ?? 0);
     for (let index = this.index + 1; index < this.lines.length; index++) {
       const { text } = this.line(index);
       // The quote or list item ends, and the code with it.
       if ((/^[ \t>]*/.exec(text)?.[0].match(/>/g) ?? []).length < quotes) return index - 1;
-      if (text.trim() !== '' && quotes === 0 && indentOf(text) < inside) return index - 1;
+      if (text.trim() !== '' && indentOf(text) < outside) return index - 1;
+      const content = text.replace(quoted, '').trimStart();
+      if (content !== '' && text.length - content.length < inside) return index - 1;
       if (closing.test(text)) return index;
     }
     this.unclosed.set(character, fence.length);
@@ -171,8 +178,14 @@ class Scanner {
     if (text.trim() === '') return;
     const indent = indentOf(text);
     while (this.items.length > 0 && indent < (this.items.at(-1) ?? 0)) this.items.pop();
-    for (const marker of prefix.matchAll(/(?:[-+*]|\d{1,9}[.)])[ \t]+/g)) {
-      this.items.push(marker.index + marker[0].length);
+    // An item that begins with an empty line and another one has ended already.
+    const empty = prefix.length === text.length;
+    if (empty && this.lines[this.index + 1]?.text.trim() === '') return;
+    for (const marker of prefix.matchAll(/([-+*]|\d{1,9}[.)])[ \t]+/g)) {
+      const { index, 0: whole, 1: sign = '' } = marker;
+      // Without text, the content begins one column after the marker, whatever follows.
+      const bare = empty && index + whole.length === text.length;
+      this.items.push(index + (bare ? sign.length + 1 : whole.length));
     }
   }
 

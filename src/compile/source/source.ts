@@ -3,7 +3,7 @@ import type { Finding, Place } from '../finding.ts';
 import type { Fence } from './fence.ts';
 
 /** What a line is, at its start. */
-export type LineKind = 'text' | 'fence' | 'code' | 'comment' | 'front-matter';
+type LineKind = 'text' | 'fence' | 'code' | 'comment' | 'front-matter';
 
 /** One line, without its line ending. */
 export interface Line {

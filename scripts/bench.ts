@@ -1,0 +1,61 @@
+/**
+ * `npm run bench`: how long a build takes for 200 and 1,000 generated capsules,
+ * cold, with nothing changed and after one edit, beside a bare MDX compile of
+ * the same texts in the same run. `npm run bench -- 50` takes another number.
+ */
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generateCapsules } from '../test/bench/generate.ts';
+
+interface Measure {
+  /** Seconds by phase. */
+  phases: Record<string, number>;
+  seconds: number;
+  /** Largest resident size. */
+  megabytes: number;
+}
+
+const counts = process.argv.slice(2).map(Number).filter(Boolean);
+for (const count of counts.length > 0 ? counts : [200, 1000]) await measure(count);
+
+async function measure(count: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'qhse-bench-'));
+  // A new folder each time: the cache is keyed by it, so the first build is cold.
+  const contentDir = join(folder, 'capsules');
+  const outDir = join(folder, 'dist');
+  await generateCapsules(contentDir, count);
+
+  console.log(`\n${count} capsules of about 450 words and 5 questions`);
+  const bare = runOnce('bare', contentDir);
+  print('bare MDX compile', bare, count);
+  const cold = runOnce('build', contentDir, outDir);
+  print('build, cold', cold, count);
+  const unchanged = runOnce('build', contentDir, outDir);
+  print('build, nothing changed', unchanged, count);
+  appendFileSync(join(contentDir, 'capsule-1/fr.mdx'), '\nUne phrase de plus.\n');
+  const edited = runOnce('build', contentDir, outDir);
+  print('build, one edit', edited, count);
+
+  console.log(`cold build ÷ bare compile: ${ratio(cold, bare)}   one edit ÷ cold build: ${ratio(edited, cold)}`);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function runOnce(name: 'bare' | 'build', ...args: string[]): Measure {
+  const script = fileURLToPath(new URL(`../test/bench/${name}.ts`, import.meta.url));
+  return JSON.parse(execFileSync(process.execPath, [script, ...args], { encoding: 'utf8' })) as Measure;
+}
+
+function print(name: string, { phases, seconds, megabytes }: Measure, count: number): void {
+  const parts = Object.entries(phases).map(([phase, time]) => `${phase} ${time.toFixed(1)} s`);
+  const each = ((seconds / count) * 1000).toFixed(1);
+  console.log(
+    `${name.padEnd(24)}${seconds.toFixed(1).padStart(6)} s  ${each.padStart(5)} ms each  ${megabytes.toFixed(0).padStart(5)} MB   ${parts.join(', ')}`,
+  );
+}
+
+function ratio(a: Measure, b: Measure): string {
+  return (a.seconds / b.seconds).toFixed(2);
+}

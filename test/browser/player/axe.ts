@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * Look for what breaks WCAG 2.2 AA or good practice on a page as it is now.
+ *
+ * @returns
+ *   One line for each rule and element; none when all is well.
+ */
+export async function accessibilityProblems(page: Page): Promise<string[]> {
+  // Evaluated from outside, so that the page's own policy stays as strict as it is.
+  await page.evaluate(`if (!globalThis.axe) { ${source} }`);
+  const found = (await page.evaluate(
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+  )) as { violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] };
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+  );
+}

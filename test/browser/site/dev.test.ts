@@ -1,0 +1,113 @@
+/** The live preview: an author saves, and the open page follows. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import type { DevMessage } from './dev-process.ts';
+import { copySample, removeFolders } from './site-folder.ts';
+
+let browser: Browser;
+let folder: string;
+let server: ChildProcess;
+let url: string;
+let page: Page;
+/** What the terminal was last told is wrong. */
+let errors: string[] = [];
+const notices: string[] = [];
+
+beforeAll(async () => {
+  folder = await copySample();
+  const { VITEST: _vitest, NODE_ENV: _mode, BASE_URL: _base, ...env } = process.env;
+  server = fork(fileURLToPath(new URL('dev-process.ts', import.meta.url)), [folder], { env });
+  url = await new Promise<string>((resolve, reject) => {
+    server.on('message', (message: DevMessage) => {
+      if ('url' in message) resolve(message.url);
+      else if ('errors' in message) errors = message.errors;
+      else notices.push(message.notice);
+    });
+    server.once('exit', () => reject(new Error('The preview has not started')));
+  });
+  browser = await launchBrowser();
+  page = await browser.newPage();
+});
+afterAll(async () => {
+  await browser.close();
+  const exited = new Promise((resolve) => server.once('exit', resolve));
+  server.disconnect();
+  await exited;
+  await removeFolders();
+});
+beforeEach(async () => {
+  await page.goto(`${url}fr/noise/`);
+});
+
+async function edit(file: string, from: string, to: string): Promise<void> {
+  const path = join(folder, file);
+  const text = await readFile(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
+  await writeFile(path, text.replace(from, to));
+}
+
+/** A page that the test does not navigate: what it shows came with a reload. */
+const heading = (text: string) => page.getByRole('heading', { level: 1, name: text }).waitFor();
+
+it('refreshes the open page when its capsule is saved', async () => {
+  await heading('Porter ses protections auditives');
+  await edit('noise/fr.mdx', 'Porter ses protections auditives', 'Porter un casque antibruit');
+  await heading('Porter un casque antibruit');
+  await edit('noise/fr.mdx', 'Porter un casque antibruit', 'Porter ses protections auditives');
+  await heading('Porter ses protections auditives');
+});
+
+it('shows the messages of a capsule with errors in its page, and keeps the rest working', async () => {
+  await edit('noise/fr.mdx', '- [x] Avant', '- [ ] Avant');
+  await heading('Cette capsule ne peut pas encore être publiée');
+  await page.getByText('noise/fr.mdx:15:1').waitFor();
+  await page.getByText('question-right-answer').waitFor();
+  await page.locator('pre .marked', { hasText: ':::question{#q-line}' }).waitFor();
+  expect(errors).toEqual(['noise/fr.mdx question-right-answer']);
+
+  const other = await browser.newPage();
+  await other.goto(`${url}fr/ladder/`);
+  await other.getByRole('button', { name: 'Commencer' }).waitFor();
+  await other.goto(`${url}fr/`);
+  await other.getByRole('link', { name: 'Porter ses protections auditives' }).waitFor();
+  await other.close();
+
+  await edit('noise/fr.mdx', '- [ ] Avant', '- [x] Avant');
+  await heading('Porter ses protections auditives');
+  expect(errors).toEqual([]);
+});
+
+it('follows capsules that come and go', async () => {
+  await page.goto(`${url}fr/`);
+  await cp(join(folder, 'noise'), join(folder, 'ear-plugs'), { recursive: true });
+  await edit('ear-plugs/fr.mdx', 'Porter ses protections auditives', 'Choisir ses bouchons');
+  await page.getByRole('link', { name: 'Choisir ses bouchons' }).click();
+  await heading('Choisir ses bouchons');
+  await rm(join(folder, 'ear-plugs'), { recursive: true });
+  await heading('Page introuvable');
+});
+
+it('refreshes the page of an image that was drawn anew', async () => {
+  await page.goto(`${url}fr/ladder/`);
+  const image = join(folder, 'ladder/foot.png');
+  const reloaded = page.waitForEvent('load');
+  await writeFile(image, await sharp(image).negate({ alpha: false }).png().toBuffer());
+  await reloaded;
+  const response = await page.request.get(`${url}fr/ladder/media/foot-480.png`);
+  expect(response.headers()['content-type']).toBe('image/png');
+  const pixel = await sharp(await response.body()).extract({ left: 0, top: 0, width: 1, height: 1 }).raw().toBuffer();
+  expect(pixel[0]).toBeLessThan(0x40);
+});
+
+it('follows the settings, and says what it cannot follow', async () => {
+  await edit('_project.yaml', 'Ateliers & Chantiers Morvan', 'Fonderie Morvan');
+  await page.getByRole('banner').getByText('Fonderie Morvan').waitFor();
+  await edit('_project.yaml', '/apprendre/', '/ailleurs/');
+  await expect.poll(() => notices, { timeout: 10_000 }).toContainEqual(expect.stringContaining('start again'));
+});

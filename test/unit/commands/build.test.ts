@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import reportSchema from '../../../schemas/report.schema.json' with { type: 'json' };
+import type { Report } from '../../../src/model/schema-types.ts';
+import { contentFolder, flawless, runCommand, sampleCopy, temporaryFolder } from './command.ts';
+
+async function readReport(out: string): Promise<Report> {
+  return JSON.parse(await readFile(join(out, 'report.json'), 'utf8')) as Report;
+}
+
+describe('npm run build', () => {
+  it('publishes site, packages and a report that says what is there', async () => {
+    const [content, out] = [await sampleCopy(), await temporaryFolder()];
+    const { code, stdout } = await runCommand('build', ['--content', content, '--out', out]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Capsule +Version +Minutes +Questions +Opens with +SCORM 1\.2 +SCORM 2004$/m);
+    expect(stdout).toMatch(/^near-miss fr +1\.0\.0 +5 +4 +\d+\.\d kB +\d+\.\d kB +\d+\.\d kB$/m);
+    expect((await readdir(out)).toSorted()).toEqual(['report.json', 'scorm', 'site']);
+
+    const report = await readReport(out);
+    expect(new Ajv2020().validate(reportSchema, report)).toBe(true);
+    expect(report.capsules).toHaveLength(6);
+    expect(report.packages.map(({ file }) => file.replace('scorm/', ''))).toEqual(
+      (await readdir(join(out, 'scorm'))).toSorted(),
+    );
+    for (const { file, bytes, sha256 } of report.packages) {
+      const zip = await readFile(join(out, file));
+      expect(zip.length, file).toBe(bytes);
+      expect(createHash('sha256').update(zip).digest('hex'), file).toBe(sha256);
+    }
+    for (const { path } of report.pages) await readFile(join(out, path));
+  });
+
+  it('gives the same bytes from another folder and another time zone', async () => {
+    const outs = await Promise.all(
+      ['Asia/Tokyo', 'America/Los_Angeles'].map(async (TZ) => {
+        const [content, out] = [await sampleCopy(), await temporaryFolder()];
+        const { code } = await runCommand('build', ['--content', content, '--out', out], { TZ });
+        expect(code).toBe(0);
+        return out;
+      }),
+    );
+    const [first, second] = await Promise.all(outs.map(readReport));
+    expect(second).toEqual(first);
+    for (const { path } of first?.pages ?? []) {
+      const [a, b] = await Promise.all(outs.map((out) => readFile(join(out, path), 'utf8')));
+      expect(b, path).toBe(a);
+    }
+  });
+
+  it('touches nothing that was published when the content has errors', async () => {
+    const out = await temporaryFolder();
+    const content = await contentFolder({ 'fire-drill/en.mdx': flawless });
+    await runCommand('build', ['--content', content, '--out', out]);
+    const before = await readFile(join(out, 'report.json'), 'utf8');
+
+    await writeFile(join(content, 'fire-drill/en.mdx'), flawless.replaceAll('[x]', '[ ]'));
+    const { code, stderr } = await runCommand('build', ['--content', content, '--out', out]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('Nothing was published');
+    expect(await readFile(join(out, 'report.json'), 'utf8')).toBe(before);
+    expect((await readdir(out)).toSorted()).toEqual(['report.json', 'scorm', 'site']);
+  });
+
+  it('replaces its own entries only, and forgets deleted capsules', async () => {
+    const out = await temporaryFolder();
+    await mkdir(join(out, 'archive'));
+    await writeFile(join(out, 'archive/2025.zip'), 'kept');
+    const content = await contentFolder({ 'fire-drill/en.mdx': flawless, 'gloves/en.mdx': flawless });
+    await runCommand('build', ['--content', content, '--out', out]);
+    await rm(join(content, 'gloves'), { recursive: true });
+    await runCommand('build', ['--content', content, '--out', out]);
+
+    expect((await readdir(out)).toSorted()).toEqual(['archive', 'report.json', 'scorm', 'site']);
+    expect(await readFile(join(out, 'archive/2025.zip'), 'utf8')).toBe('kept');
+    expect((await readReport(out)).capsules.map(({ id }) => id)).toEqual(['fire-drill']);
+    expect(await readdir(join(out, 'scorm'))).toHaveLength(2);
+    expect(await readdir(join(out, 'site/en'))).not.toContain('gloves');
+  });
+
+  it('packages a draft only when asked, and a retired capsule never', async () => {
+    const out = await temporaryFolder();
+    const content = await contentFolder({
+      'fire-drill/en.mdx': flawless.replace('status: approved', 'status: draft'),
+      'gloves/en.mdx': flawless.replace('status: approved', 'status: retired'),
+    });
+    const { stdout } = await runCommand('build', ['--content', content, '--out', out]);
+    expect(stdout).toContain('1 draft is on the site but not packaged');
+    expect((await readReport(out)).packages).toEqual([]);
+
+    await runCommand('build', ['--content', content, '--out', out, '--drafts']);
+    const { packages } = await readReport(out);
+    expect(packages.map(({ capsule }) => capsule)).toEqual(['fire-drill', 'fire-drill']);
+  });
+
+  it('fails beyond the weight budget, says by how much, and publishes nothing', async () => {
+    const out = await temporaryFolder();
+    // Numbers hardly compress: each line is a word to the clock and 900 bytes to the network.
+    const noise = (seed: number): string =>
+      Array.from({ length: 450 }, (_, i) => Math.sin(seed * 1000 + i).toString(36).slice(2, 9)).join('');
+    const heavy = flawless.replace('You stand by', `${Array.from({ length: 12 }, (_, i) => noise(i)).join('\n\n')}\n\nYou stand by`);
+    const content = await contentFolder({ 'fire-drill/en.mdx': heavy, '_project.yaml': 'name: Works\n' });
+    const { code, stderr } = await runCommand('build', ['--content', content, '--out', out]);
+    expect(stderr).toMatch(/site\/en\/fire-drill\/index\.html needs \d+ bytes \(gzipped\) to open, 14600 at most: \d+ too many/);
+    expect(code).toBe(1);
+    expect(await readdir(out)).toEqual([]);
+  });
+
+  it('refuses an output folder inside the content', async () => {
+    const content = await contentFolder({ 'fire-drill/en.mdx': flawless });
+    const { code, stderr } = await runCommand('build', ['--content', content, '--out', join(content, 'dist')]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('is inside the content folder');
+  });
+});

@@ -1,0 +1,64 @@
+/** A sample folder as a small content folder: found, read and compiled, without cache or workers. */
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { inOrder, type Finding } from '../../../src/compile/finding.ts';
+import { compileCapsule, type Compiled } from '../../../src/compile/index.ts';
+import type { ProjectSettings } from '../../../src/compile/input.ts';
+import { defaultProject, readProject } from '../../../src/compile/project.ts';
+import { checkTogether, type CompiledFile } from '../../../src/compile/together.ts';
+import { findCapsules, type FoundCapsule, type FoundFolder } from '../../../src/content/find.ts';
+import { readFolderFiles } from '../../../src/content/folder-files.ts';
+import { sha256 } from '../../../src/content/hash.ts';
+import { languagePublished } from '../../../src/content/language-published.ts';
+
+/** The day on which review dates are judged. */
+const today = '2026-10-01';
+
+export interface CompiledCase {
+  /** Folder of the content: `file` of the findings is relative to it. */
+  root: string;
+  files: { file: string; compiled: Compiled; findings: Finding[] }[];
+}
+
+/**
+ * Compile a case: one capsule whose texts stand right in the folder, or several
+ * in folders of their own, beside a `_project.yaml`.
+ */
+export async function compileCase(folder: string): Promise<CompiledCase> {
+  const single = (await readdir(folder)).some((name) => /\.mdx?$/i.test(name));
+  const root = single ? dirname(folder) : folder;
+  const folders = (await findCapsules(root)).filter(({ id }) => !single || id === basename(folder));
+  const { project, findings } = await loadProject(folder);
+
+  const compiled = await Promise.all(folders.map((found) => compileFolder(root, found, project)));
+  const capsules = compiled.flat();
+  const together = checkTogether(capsules, project.languages, today);
+  const files = capsules.map((capsule) => ({
+    file: single ? basename(capsule.file) : capsule.file,
+    compiled: capsule,
+    findings: inOrder([...capsule.findings, ...(together.get(capsule.file) ?? [])]),
+  }));
+  const settings = { file: '_project.yaml', compiled: { findings, anchors: noAnchors }, findings };
+  return { root: folder, files: findings.length > 0 ? [settings, ...files] : files };
+}
+
+const noAnchors: Compiled['anchors'] = { frontMatter: {}, questions: {}, links: [] };
+
+async function loadProject(folder: string): Promise<ReturnType<typeof readProject>> {
+  const text = await readFile(join(folder, '_project.yaml'), 'utf8').catch(() => undefined);
+  return text === undefined ? { project: defaultProject, findings: [] } : readProject(text);
+}
+
+async function compileFolder(root: string, folder: FoundFolder, project: ProjectSettings): Promise<CompiledFile[]> {
+  const files = await readFolderFiles(root, folder);
+  // What this test writes into the folder of a single capsule is no file of the capsule.
+  delete files['messages.txt'];
+  delete files['capsule.json'];
+  const compile = async (found: FoundCapsule): Promise<CompiledFile> => {
+    const findings = [...found.findings, ...languagePublished(found.lang, project)];
+    if (findings.length > 0) return { ...found, findings, anchors: noAnchors };
+    const bytes = await readFile(join(root, found.file));
+    return { ...found, ...compileCapsule({ id: found.id, lang: found.lang, bytes, files, project, sha256 }) };
+  };
+  return Promise.all(folder.capsules.map(compile));
+}

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { letters } from '../../../src/model/identifiers.ts';
+import {
+  decodeMemory,
+  encodeMemory,
+  forgotten,
+  suspendDataLimit,
+  type Memory,
+} from '../../../src/model/suspend-data.ts';
+
+const memory: Memory = {
+  version: '1.2.0',
+  run: 2,
+  seed: 'k3f',
+  at: 4,
+  best: { status: 'failed', score: 66.6667 },
+  tries: { '1x2y3z': ['a', 'b'], '0q9w8e': ['ac'] },
+};
+const text = '1|1.2.0|2|k3f|4|f66.6667|1x2y3z:a.b,0q9w8e:ac;';
+
+const attempt = fc
+  .uniqueArray(fc.constantFrom(...letters), { minLength: 1 })
+  .map((chosen) => chosen.sort().join(''));
+const digest = fc.stringMatching(/^[a-z0-9]{6}$/);
+const anyMemory: fc.Arbitrary<Memory> = fc.record(
+  {
+    version: fc.tuple(fc.nat(99), fc.nat(99), fc.nat(99)).map((numbers) => numbers.join('.')),
+    run: fc.integer({ min: 1, max: 9999 }),
+    seed: fc.stringMatching(/^[a-z0-9]{0,3}$/),
+    at: fc.nat(61),
+    best: fc.record(
+      {
+        status: fc.constantFrom('failed', 'completed', 'passed'),
+        score: fc.nat(100_0000).map((n) => n / 1e4),
+      },
+      { requiredKeys: ['status'] },
+    ),
+    tries: fc.dictionary(digest, fc.array(attempt, { minLength: 1, maxLength: 5 }), { maxKeys: 60 }),
+  },
+  { requiredKeys: ['version', 'run', 'seed', 'at', 'tries'] },
+);
+
+describe('suspend data', () => {
+  it('is written like this, for good: learners have it in their records', () => {
+    expect(encodeMemory(memory)).toBe(text);
+    expect(decodeMemory(text)).toEqual(memory);
+  });
+
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(anyMemory, (any) => {
+        const written = encodeMemory(any);
+        fc.pre(!written.includes(forgotten));
+        expect(decodeMemory(written)).toEqual(any);
+      }),
+    );
+  });
+
+  it('is one short line of ASCII, whatever happened', () => {
+    fc.assert(
+      fc.property(anyMemory, (any) => {
+        const written = encodeMemory(any);
+        expect(written).toMatch(/^[\x21-\x7e]*$/);
+        expect(written.length).toBeLessThanOrEqual(suspendDataLimit);
+      }),
+    );
+  });
+
+  it('forgets the words of retries, never first tries, when it grows too long', () => {
+    const longest: Memory = { ...memory, run: 9999, tries: {} };
+    for (let n = 0; n < 60; n++) longest.tries[`dige${10 + n}`] = Array<string>(5).fill(letters);
+    const written = encodeMemory(longest);
+    expect(written.length).toBeLessThanOrEqual(suspendDataLimit);
+    const read = decodeMemory(written);
+    expect(Object.keys(read?.tries ?? {})).toHaveLength(60);
+    expect(read?.tries['dige42']).toEqual([letters, ...Array<string>(4).fill(forgotten)]);
+  });
+
+  it.each([
+    ['in the answers', text.slice(0, -4), { '1x2y3z': ['a', 'b'] }],
+    ['at the last sign: the answer before it may be cut', text.slice(0, -1), { '1x2y3z': ['a', 'b'] }],
+    ['before the answers', '1|1.2.0|2|k3f|4|f66.6667|', {}],
+  ])('cut off %s gives what is whole', (_, cut, tries) => {
+    expect(decodeMemory(cut)).toEqual({ ...memory, tries });
+  });
+
+  it.each(['', '1|1.2.0|2|k3f|4|f66.', '{"v":1}', '2|1.2.0|1|a|0||;', 'undefined', '1|x|1|a|0||;'])(
+    'of another kind is nothing: %j',
+    (foreign) => {
+      expect(decodeMemory(foreign)).toBeUndefined();
+    },
+  );
+
+  it('never throws, and skips answers that make no sense', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (any) => {
+        decodeMemory(any);
+        decodeMemory(`1|1.2.0|1|a|0||${any}`);
+      }),
+    );
+    expect(decodeMemory('1|1.2.0|1|a|0||__proto__:a,1x2y3z:A,ok0000:a,:b;')?.tries).toEqual({ ok0000: ['a'] });
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { findApi } from '../../../src/player/tracking/find-api.ts';
+
+interface FakeWindow {
+  parent?: FakeWindow;
+  opener?: FakeWindow | null;
+  top?: FakeWindow;
+  API?: object;
+  API_1484_11?: object;
+}
+
+const api = { LMSInitialize: () => 'true' };
+
+/** Frames from the outermost to the content's, each the parent of the next; gives the content's. */
+function nest(...windows: FakeWindow[]): Window {
+  windows.forEach((window, index) => {
+    window.parent = windows[index - 1] ?? window;
+    if (windows[0]) window.top ??= windows[0];
+  });
+  return windows[windows.length - 1] as unknown as Window;
+}
+
+/** A window of another origin: its parent may be asked for, nothing else. */
+function foreign(): FakeWindow {
+  return new Proxy({} as FakeWindow, {
+    get(target, name) {
+      if (name === 'parent' || name === 'top') return target[name];
+      throw new DOMException('Blocked a frame from accessing a cross-origin frame.', 'SecurityError');
+    },
+  });
+}
+
+describe('findApi', () => {
+  it('looks in its own window first', () => {
+    const own = { LMSInitialize: () => 'true' };
+    expect(findApi('API', nest({ API: api }, { API: own }))).toBe(own);
+  });
+
+  it('climbs past a window of another origin', () => {
+    expect(findApi('API', nest({ API: api }, foreign(), {}, {}))).toBe(api);
+  });
+
+  it('gives up without throwing when the top is of another origin', () => {
+    expect(findApi('API', nest(foreign(), {}, {}))).toBeUndefined();
+  });
+
+  it('looks at the opener and its parents', () => {
+    const opener = nest({ API: api }, {}) as unknown as FakeWindow;
+    expect(findApi('API', nest({ opener }))).toBe(api);
+  });
+
+  it('looks at the opener of the top', () => {
+    const opener = nest({ API: api }) as unknown as FakeWindow;
+    expect(findApi('API', nest({ opener }, {}, {}))).toBe(api);
+  });
+
+  it('takes the edition it was made for where both are offered', () => {
+    const both = nest({ API: api, API_1484_11: { Initialize: () => 'true' } }, {});
+    expect(findApi('API', both)).toBe(api);
+  });
+
+  it('ends in a circle of windows', () => {
+    const circle: FakeWindow = {};
+    const other: FakeWindow = { parent: circle };
+    circle.parent = other;
+    expect(findApi('API', circle as unknown as Window)).toBeUndefined();
+  });
+});
