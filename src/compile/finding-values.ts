@@ -91,6 +91,24 @@ export interface FindingValues {
   /** `##` inside a container, a list or a quote. */
   'heading-top-level': { text: string };
   'heading-text': Record<string, never>;
+  /** `##Titre`. */
+  'heading-form': { found: string; expected: string };
+  /** A text with `---` right below it. */
+  'heading-underline': { text: string };
+  'heading-plain': { found: 'link' | 'image' | 'delete' };
+  'checklist-boxes': Record<string, never>;
+  /** Bars without the line of dashes that makes them a table. */
+  'table-form': { columns: number };
+  /** `**` that is printed as it is. */
+  'emphasis-form': { found: string };
+  /** `10*20*30`. */
+  'multiplication-sign': { found: string };
+  /** A path of which Markdown eats the first backslash. */
+  'backslash-shown': { found: string };
+  /** `[fiche](ma fiche.pdf)`, `[fiche] (fiche.pdf)`, `[fiche][1]` without its line. */
+  'link-form': { found: string; reason: 'address' | 'space-before' | 'definition' };
+  'definition-used': { label: string };
+  'no-link-title': { title: string };
   'no-footnote': Record<string, never>;
   'address-allowed': { address: string };
   /** `#heading` that no heading of the capsule has. */
@@ -115,20 +133,27 @@ export interface FindingValues {
   'question-count-limit': { count: number; limit: number };
   'question-id-present': Record<string, never>;
   'question-id-unique': { id: string; other: string };
-  'question-stem-present': { id: string };
+  /** With `hint`, there is a quote before the answers and nothing else. */
+  'question-stem-present': { id: string; hint: boolean };
   'question-answers-present': { id: string };
   /** An answers list that fits no type. */
   'question-shape': { id: string; found: string };
   'question-type-agrees': { id: string; type: string; found: string };
+  'question-answer-count': { id: string; count: number; minimum: number; maximum: number };
   'question-right-answer': { id: string };
   'question-wrong-answer': { id: string };
   'question-boxes-all': { id: string };
   'answer-unique': { id: string; label: string };
   'answer-content': { id: string; found: string };
-  'answers-last': { id: string };
-  'box-in-answers': Record<string, never>;
+  /** Something between two lists of boxes cuts the answers; `found` is its type of node. */
+  'answers-together': { id: string; found: string };
+  'answers-last': { id: string; found: string };
+  /** `container` is the name of the one around the box, if any. */
+  'box-in-answers': { container: string };
   'feedback-separate': { id: string };
   'item-line-indented': Record<string, never>;
+  /** A line of a quote without its `>`. */
+  'quote-line-marked': Record<string, never>;
   'option-flag': { option: string; value: string };
   'option-number': { option: string; value: string };
   'option-applies': { option: string; type: string };

@@ -5,7 +5,7 @@
  */
 import type { ElementContent, Properties } from 'hast';
 import { toHtml as hastToHtml } from 'hast-util-to-html';
-import type { Heading, Image, Link, Root, RootContent } from 'mdast';
+import type { Definition, Heading, Image, Link, LinkReference, Root, RootContent } from 'mdast';
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
@@ -14,7 +14,7 @@ import type { Language } from '../model/languages/language.ts';
 import { classifyAddress } from './addresses.ts';
 import { isBlock } from './directives.ts';
 import type { MediaPlan } from './media.ts';
-import { fillVariables } from './variables.ts';
+import { fillAddress } from './variables.ts';
 
 /** Turn nodes of a capsule into HTML. */
 export type ToHtml = (nodes: readonly RootContent[]) => string;
@@ -22,6 +22,8 @@ export type ToHtml = (nodes: readonly RootContent[]) => string;
 export interface HtmlContext {
   media: MediaPlan;
   slugs: ReadonlyMap<Heading, string>;
+  /** `[1]: https://…`, by identifier. */
+  definitions: ReadonlyMap<string, Definition>;
   variables: ReadonlyMap<string, string>;
   language: Pick<Language, 'blocks'>;
 }
@@ -44,7 +46,7 @@ export function createToHtml(context: HtmlContext): ToHtml {
   };
 }
 
-function createHandlers({ media, slugs, variables, language }: HtmlContext): Handlers {
+function createHandlers({ media, slugs, definitions, variables, language }: HtmlContext): Handlers {
   const expression = (_: State, node: MdxTextExpression | MdxFlowExpression): ElementContent | undefined => {
     const value = variables.get(node.value.trim());
     return value === undefined ? undefined : { type: 'text', value };
@@ -61,7 +63,12 @@ function createHandlers({ media, slugs, variables, language }: HtmlContext): Han
     heading: (state: State, node: Heading) =>
       element(`h${node.depth}`, { ...(slugs.has(node) && { id: slugs.get(node) }) }, state.all(node)),
     image: (_: State, node: Image) => element('img', media.image(node), []),
-    link: (state: State, node: Link) => link(state, node, media, variables),
+    link: (state: State, node: Link) => link(state, node, node.url, media, variables),
+    linkReference: (state: State, node: LinkReference) => {
+      const definition = definitions.get(node.identifier);
+      if (!definition) throw new Error(`No definition of [${node.identifier}]`);
+      return link(state, node, definition.url, media, variables);
+    },
   } as Handlers;
 }
 
@@ -98,12 +105,19 @@ function checklist(state: State, node: ContainerDirective): ElementContent[] {
   return state.all({ ...node, children: withoutBoxes });
 }
 
-function link(state: State, node: Link, media: MediaPlan, variables: ReadonlyMap<string, string>) {
-  const address = classifyAddress(fillVariables(node.url, variables));
+function link(
+  state: State,
+  node: Link | LinkReference,
+  url: string,
+  media: MediaPlan,
+  variables: ReadonlyMap<string, string>,
+) {
+  const href = fillAddress(url, variables);
+  const address = classifyAddress(href);
   const children = state.all(node);
   switch (address.kind) {
     case 'outside':
-      return element('a', { href: fillVariables(node.url, variables), rel: ['noopener'] }, children);
+      return element('a', { href, rel: ['noopener'] }, children);
     case 'anchor':
       return element('a', { href: `#${address.anchor}` }, children);
     case 'capsule':
@@ -112,6 +126,6 @@ function link(state: State, node: Link, media: MediaPlan, variables: ReadonlyMap
     case 'file':
       return element('a', { href: media.file(address.path) }, children);
     case 'refused':
-      throw new Error(`A refused address reached the page: ${node.url}`);
+      throw new Error(`A refused address reached the page: ${url}`);
   }
 }

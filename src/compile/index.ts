@@ -5,19 +5,20 @@
  *
  *     source/ → parse → front matter, rules/, questions/ → screens, HTML → Capsule
  */
-import type { Nodes, Root } from 'mdast';
+import type { Definition, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Capsule, Question } from '../model/capsule.ts';
 import { languageOf } from '../model/languages/index.ts';
 import { classifyAddress } from './addresses.ts';
-import { finding, inOrder, severityOf, type Finding, type Place } from './finding.ts';
+import { openingFence } from './fence.ts';
+import { finding, inOrder, severityOf, type Finding, type Place, type RuleId } from './finding.ts';
 import { isFrontMatter, readFrontMatter } from './front-matter.ts';
 import { headingSlugs } from './headings.ts';
 import { createToHtml, type ToHtml } from './html.ts';
 import type { CapsuleInput } from './input.ts';
 import { planMedia } from './media.ts';
 import { parse } from './parse.ts';
-import { openingFence, readQuestion, type ReadQuestionContext } from './questions/read-question.ts';
+import { readQuestion, type ReadQuestionContext } from './questions/read-question.ts';
 import { rules } from './rules/index.ts';
 import { isComment } from './rules/no-expression.ts';
 import { placeOf, placeOnLine } from './rules/rule.ts';
@@ -68,13 +69,16 @@ export function compileCapsule(input: CapsuleInput): Compiled {
   const media = planMedia(input.lang, input.files);
   const slugs = headingSlugs(root);
   // An address that a rule refused must not be turned into HTML; the questions are still read, for their findings.
+  const variables = variablesOf(input.project);
   const toHtml: ToHtml = hasError(findings)
     ? (nodes) => nodes.map((node) => toString(node)).join(' ')
-    : createToHtml({ media, slugs, variables: variablesOf(input.project), language: languageOf(input.lang) });
+    : createToHtml({ media, slugs, definitions: definitionsOf(root), variables, language: languageOf(input.lang) });
 
-  const read = readQuestions(root, { attempts: front.frontMatter?.attempts ?? 2, toHtml });
+  const attempts = front.frontMatter?.attempts ?? 2;
+  const read = readQuestions(root, { attempts, toHtml, variables, text: source.masked });
   findings.push(...read.findings);
-  if (read.places.length === 0 && !findings.some(({ ruleId }) => ruleId === 'directive-known')) {
+  // A container that could not be read may be the question.
+  if (read.places.length === 0 && !findings.some(({ ruleId }) => hidesQuestions(ruleId))) {
     findings.push(finding('question-present', topOf(root), {}));
   }
   if (read.places.length > 0 && read.places.length < 3) {
@@ -83,7 +87,7 @@ export function compileCapsule(input: CapsuleInput): Compiled {
   const words = countWords(readableText(root));
   const minutes = countMinutes(words, read.places.length);
   const limit = input.project.maxMinutes;
-  if (minutes > limit) {
+  if (minutes > limit && read.places.length <= questionLimit) {
     const values = { minutes, limit, words, questions: read.places.length };
     findings.push(finding('minutes-limit', topOf(root), values));
   }
@@ -98,11 +102,16 @@ export function compileCapsule(input: CapsuleInput): Compiled {
     frontMatter: front.frontMatter,
     words,
     minutes,
-    screens: toScreens(root, slugs, toHtml),
+    screens: toScreens(root, slugs, variables, toHtml),
     questions: read.questions,
     media: media.list(),
   };
   return { capsule: { ...capsule, digest: contentDigest(capsule, input) }, findings: ordered, anchors };
+}
+
+/** Whether a mistake of this kind may keep a question from being seen. */
+function hidesQuestions(ruleId: RuleId): boolean {
+  return ruleId.startsWith('directive-') || ['code-closed', 'comment-closed', 'box-in-answers'].includes(ruleId);
 }
 
 interface ReadQuestions {
@@ -117,7 +126,7 @@ function readQuestions(root: Root, context: ReadQuestionContext): ReadQuestions 
   const read = containers.map((container) => readQuestion(container, context));
   const places = containers.map((container) => ({
     id: container.attributes?.['id'] ?? '',
-    place: openingFence(container),
+    place: openingFence(container, context.text),
   }));
   const findings = [...read.flatMap((question) => question.findings), ...idFindings(places)];
   const beyond = places[questionLimit];
@@ -194,6 +203,11 @@ function contentDigest(capsule: Omit<Capsule, 'digest'>, { files, sha256 }: Caps
     return { ...entry, sha256: file && 'sha256' in file ? file.sha256 : '' };
   });
   return sha256(JSON.stringify({ ...capsule, frontMatter, media }));
+}
+
+/** The first definition of a name counts, as in CommonMark. */
+function definitionsOf(root: Root): Map<string, Definition> {
+  return new Map(visitNodes(root, 'definition').toReversed().map((node) => [node.identifier, node]));
 }
 
 function topOf(root: Root): Place {

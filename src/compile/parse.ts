@@ -1,5 +1,5 @@
 /** The one parser configuration: check, site and packages all read a capsule through it. */
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -26,7 +26,8 @@ const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
   .use(remarkMdx)
-  .use(remarkGfm)
+  // A single tilde is "about": `10~15 et 20~25` must not be struck through.
+  .use(remarkGfm, { singleTilde: false })
   .use(remarkDirective)
   .use(remarkDirectiveFlowOnly)
   .freeze();
@@ -42,11 +43,21 @@ const processor = unified()
  */
 export function parse(text: string): Root | Finding {
   try {
-    return processor.parse(text);
+    return withPositions(processor.parse(text));
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     return finding('mdx-syntax', placeOfError(error), { detail: error.reason });
   }
+}
+
+/** Links that the GFM extension finds after parsing (`a@b.c` in odd places) have no position: give them their parent's. */
+function withPositions<Tree extends Nodes>(node: Tree): Tree {
+  if (!('children' in node)) return node;
+  for (const child of node.children) {
+    if (!child.position && node.position) child.position = node.position;
+    withPositions(child);
+  }
+  return node;
 }
 
 function placeOfError(error: VFileMessage): Place {

@@ -1,9 +1,9 @@
 /** From top-level nodes to screens: `##` starts one, a question is one of its own. */
 import type { Heading, Root, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { toString } from 'mdast-util-to-string';
 import type { Screen } from '../model/capsule.ts';
 import type { ToHtml } from './html.ts';
+import { plainText } from './plain-text.ts';
 
 /**
  * Cut a capsule into screens.
@@ -15,10 +15,17 @@ import type { ToHtml } from './html.ts';
  *   Tree without errors.
  * @param slugs
  *   Anchor of each heading.
+ * @param variables
+ *   Values that headings may use.
  * @param toHtml
  *   Conversion of the capsule's nodes.
  */
-export function toScreens(root: Root, slugs: ReadonlyMap<Heading, string>, toHtml: ToHtml): Screen[] {
+export function toScreens(
+  root: Root,
+  slugs: ReadonlyMap<Heading, string>,
+  variables: ReadonlyMap<string, string>,
+  toHtml: ToHtml,
+): Screen[] {
   const screens: Screen[] = [];
   let heading = '';
   let slug = '';
@@ -37,7 +44,7 @@ export function toScreens(root: Root, slugs: ReadonlyMap<Heading, string>, toHtm
     if (node.type === 'yaml') continue;
     if (node.type === 'heading' && node.depth === 2) {
       flush();
-      heading = toString(node).trim();
+      heading = plainText(node, variables).replaceAll(/\s+/g, ' ').trim();
       slug = slugs.get(node) ?? '';
     } else if (isQuestion(node)) {
       flush();

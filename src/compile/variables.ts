@@ -15,6 +15,18 @@ export function variableNames(text: string): string[] {
   return [...text.matchAll(variable)].map((match) => match[1] ?? '');
 }
 
+/**
+ * Put values in place of names in an address. What is not its beginning is
+ * encoded: a name with a space in it must not end the address.
+ */
+export function fillAddress(address: string, values: ReadonlyMap<string, string>): string {
+  return address.replaceAll(variable, (whole, name: string, offset: number) => {
+    const value = values.get(name);
+    if (value === undefined) return whole;
+    return offset === 0 ? value : encodeURIComponent(value);
+  });
+}
+
 /** Put values in place of names; names that have no value stay as they are. */
 export function fillVariables(text: string, values: ReadonlyMap<string, string>): string {
   return text.replaceAll(variable, (whole, name: string) => values.get(name) ?? whole);

@@ -13,16 +13,6 @@ export interface Grade {
   criticalMissed: boolean;
 }
 
-/** Put letters in authored order (a–z, then 0–9), each once, so that equal answers are equal texts. */
-export function sortLetters(letters: Iterable<string>): string {
-  return [...new Set(letters)].sort((a, b) => rank(a) - rank(b)).join('');
-}
-
-/** Digits come after letters in {@link import('./identifiers.ts').letters}, and before them in ASCII. */
-function rank(letter: string): number {
-  return parseInt(letter, 36) + (letter < 'a' ? 36 : 0);
-}
-
 /** Whether an answer, its letters in authored order, is right. */
 export function isRight(question: PlayerQuestion, letters: string): boolean {
   return letters === question.right;
@@ -30,7 +20,9 @@ export function isRight(question: PlayerQuestion, letters: string): boolean {
 
 /** Whether all that was chosen is right, and something is missing. */
 export function isPartial(question: PlayerQuestion, letters: string): boolean {
-  return letters.length < question.right.length && [...letters].every((letter) => question.right.includes(letter));
+  return (
+    letters.length < question.right.length && [...letters].every((letter) => question.right.includes(letter))
+  );
 }
 
 /** Tries already made of a question. */

@@ -108,7 +108,11 @@ function toPlayerQuestion(question: Question, screen: number, language: Language
  */
 function truthOf(question: Question, language: Language): string {
   const truth = question.answers.find((answer) =>
-    answer.label.replace(/<[^>]*>/g, '').trim().toLowerCase().startsWith(language.truth),
+    answer.label
+      .replace(/<[^>]*>/g, '')
+      .trim()
+      .toLowerCase()
+      .startsWith(language.truth),
   );
   return truth?.letter ?? 'a';
 }

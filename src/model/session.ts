@@ -36,7 +36,7 @@ export type Session = Readonly<Memory>;
 
 export type SessionEvent =
   | { type: 'go'; to: number }
-  /** `letters` in authored order, as `sortLetters` gives them; none is no answer. */
+  /** `letters` in authored order; none is no answer. */
   | { type: 'answer'; question: PlayerQuestion; letters: string }
   | { type: 'start-again' };
 
@@ -144,13 +144,25 @@ export function interactionId(question: PlayerQuestion, run: number, attempt: nu
 }
 
 /**
- * Order in which answers are shown: authored, or shuffled the same way all
- * through a run.
+ * Put the answers of a question in the order in which they are shown: authored,
+ * or shuffled the same way all through a run.
+ *
+ * @param question
+ *   The question.
+ * @param session
+ *   The session; seed and run decide.
+ * @param answers
+ *   One for each answer, in authored order; not changed.
  */
-export function shownOrder(question: PlayerQuestion, session: Session, letters: readonly string[]): string[] {
-  if (!question.shuffle) return [...letters];
-  const key = (letter: string) => shortDigest(letter + question.digest + session.run + session.seed);
-  return [...letters].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+export function shownOrder<Answer>(
+  question: PlayerQuestion,
+  session: Session,
+  answers: readonly Answer[],
+): Answer[] {
+  if (!question.shuffle) return [...answers];
+  const key = (answer: Answer) =>
+    shortDigest(`${answers.indexOf(answer)} ${question.digest} ${session.run} ${session.seed}`);
+  return [...answers].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 function runOutcome(data: PlayerData, session: Session): Outcome | undefined {
@@ -179,11 +191,10 @@ function withBest(session: Session, outcome: Outcome | undefined): Session {
 function better(a: Outcome | undefined, b: Outcome | undefined): Outcome | undefined {
   if (!a || !b) return a ?? b;
   const order = ['failed', 'completed', 'passed'];
-  const rise = order.indexOf(b.status) - order.indexOf(a.status) || (b.score ?? -1) - (a.score ?? -1);
+  const rise = order.indexOf(b.status) - order.indexOf(a.status) || (b.score || 0) - (a.score || 0);
   return rise > 0 ? b : a;
 }
 
 function major(version: string): string {
-  return version.split('.')[0] ?? '';
+  return version.replace(/\..*/, '');
 }
-

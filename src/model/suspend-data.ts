@@ -47,9 +47,11 @@ export function encodeMemory(memory: Memory): string {
 }
 
 function write({ version, run, seed, at, best, tries }: Memory, retry: (attempt: string) => string): string {
-  const outcome = best ? best.status.charAt(0) + (best.score === undefined ? '' : +best.score.toFixed(4)) : '';
+  const outcome = best
+    ? best.status.charAt(0) + (best.score === undefined ? '' : +best.score.toFixed(4))
+    : '';
   const answers = Object.keys(tries).map((digest) => {
-    const [first, ...others] = tries[digest] ?? [];
+    const [first, ...others] = tries[digest] as string[];
     return `${digest}:${[first, ...others.map(retry)].join('.')}`;
   });
   return `1|${version}|${run}|${seed}|${at}|${outcome}|${answers.join()};`;
@@ -64,7 +66,8 @@ function write({ version, run, seed, at, best, tries }: Memory, retry: (attempt:
  *   Nothing when it is not ours; without its last, cut answer when it is incomplete.
  */
 export function decodeMemory(text: string): Memory | undefined {
-  const match = /^1\|(\d[\w.+-]*)\|(\d{1,4})\|(\w*)\|(\d{1,3})\|(?:([fcp])(\d+(?:\.\d+)?)?)?\|([^;|]*)(;?)/.exec(text);
+  const match =
+    /^1\|(\d[\w.+-]*)\|(\d{1,4})\|(\w*)\|(\d{1,3})\|(?:([fcp])(\d+(?:\.\d+)?)?)?\|([^;|]*)(;?)/.exec(text);
   if (!match) return undefined;
   const [, version = '', run, seed = '', at, status, score, answers = '', end] = match;
 
@@ -72,7 +75,8 @@ export function decodeMemory(text: string): Memory | undefined {
   const entries = answers.split(',');
   if (!end) entries.pop();
   for (const entry of entries) {
-    const [, digest, attempts] = /^([a-z0-9]{1,13}):([a-z0-9]{1,36}(?:\.(?:[a-z0-9]{1,36}|~))*)$/.exec(entry) ?? [];
+    const [, digest, attempts] =
+      /^([a-z0-9]{1,13}):([a-z0-9]{1,36}(?:\.(?:[a-z0-9]{1,36}|~))*)$/.exec(entry) ?? [];
     if (digest && attempts) tries[digest] = attempts.split('.');
   }
   return {

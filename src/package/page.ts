@@ -5,13 +5,12 @@
  * The page reads well without script and in print: it shows text and questions,
  * and neither ticks nor feedback. The answer key is in the data block alone.
  */
-import type { Edition } from './edition.ts';
 import type { Capsule, Question, Screen } from '../model/capsule.ts';
 import { languageOf } from '../model/languages/index.ts';
 import type { Language } from '../model/languages/language.ts';
 import { toPlayerData } from '../model/player-data.ts';
 import type { Project, Reference } from '../model/schema-types.ts';
-
+import type { Edition } from './edition.ts';
 
 /** Nothing but the package's own files; the LMS is reached through its API object, which is no connection of ours. */
 const packagePolicy =
@@ -114,7 +113,9 @@ function renderQuestion(
 ): string {
   return [
     `<section class="screen question" id="question-${question.id}">`,
-    screen.heading ? `<p class="eyebrow">${escapeHtml(screen.heading)}</p>` : '',
+    screen.heading
+      ? `<p class="eyebrow"${screen.slug && ` id="${escapeHtml(screen.slug)}"`}>${escapeHtml(screen.heading)}</p>`
+      : '',
     `<h2>${escapeHtml(language.questionOf(n, total))}</h2>`,
     `<div class="stem">${question.stem}</div>`,
     question.hint

@@ -18,14 +18,18 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** Make an element from HTML of the capsule, which the compiler has made safe. */
-export function fromHtml(tag: 'div.explanation' | 'div.said', html: string): HTMLElement {
-  const element = make(tag);
+export function fromHtml(html: string): HTMLElement {
+  const element = make('div');
   element.innerHTML = html;
   return element;
 }
 
 /** Make a button. */
-export function button(className: string, label: string, press: (event: MouseEvent) => void): HTMLButtonElement {
+export function button(
+  className: string,
+  label: string,
+  press: (event: MouseEvent) => void,
+): HTMLButtonElement {
   const element = make('button', label);
   element.type = 'button';
   element.className = className;

@@ -25,7 +25,7 @@ export function followLinks(main: Element, ownWindow: boolean, open: (target: El
   main.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
     if (!link) return;
-    const target = targetOf(link.getAttribute('href') ?? '');
+    const target = targetOf(link.getAttribute('href') || '');
     if (target) {
       if (open(target)) event.preventDefault();
     } else if (ownWindow) {

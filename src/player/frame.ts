@@ -49,7 +49,8 @@ export function createFrame(main: Element, texts: PlayerTexts, notice: Element, 
   const exit = presses.exit && button('exit', texts.exit, presses.exit);
   // The count says what the bar says; once is enough for a screen reader.
   count.setAttribute('aria-hidden', 'true');
-  const bar = make('div.bar', progress, count, exit);
+  const title = make('h1', main.querySelector('h1')?.textContent || '');
+  const bar = make('div.bar', title, progress, count, exit);
   const controls = make('div.controls', again, back, forward);
   main.prepend(bar, notice);
   main.append(controls);
@@ -60,7 +61,7 @@ export function createFrame(main: Element, texts: PlayerTexts, notice: Element, 
       progress.value = at;
       progress.setAttribute('aria-label', fill(texts.progress, { n: at, total }));
       count.textContent = `${at} / ${total}`;
-      progress.hidden = count.hidden = back.hidden = !at;
+      title.hidden = progress.hidden = count.hidden = back.hidden = !at;
       again.hidden = !retriable;
       forward.hidden = !label;
       forward.textContent = label;

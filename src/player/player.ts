@@ -9,7 +9,7 @@ import { button, make } from './dom.ts';
 import { followLinks, mountChecklists, targetOf } from './enhance.ts';
 import { createFrame } from './frame.ts';
 import { mountQuestion } from './question.ts';
-import { back, draw, forward, go, leave, retry, screenOf, startAgain, type Stage } from './stage.ts';
+import { draw, forward, go, leave, retry, screenOf, startAgain, type Stage } from './stage.ts';
 import type { Recorder } from './tracking/recorder.ts';
 
 /** Play the capsule of this page. Whatever fails, the page stays readable. */
@@ -23,7 +23,7 @@ async function open(recorder: Recorder): Promise<void> {
   const block = document.getElementById('capsule-data');
   const main = block?.closest('main');
   if (!block || !main) return;
-  const data = JSON.parse(block.textContent ?? '') as PlayerData;
+  const data = JSON.parse(block.textContent || '') as PlayerData;
 
   const notice = make('p.notice');
   notice.setAttribute('role', 'status');
@@ -33,7 +33,7 @@ async function open(recorder: Recorder): Promise<void> {
   const session = openSession(data, Math.random().toString(36).slice(2, 5), saved, recorded);
   if (saved || recorded) recorder.save(standing(data, session));
 
-  const result = make('section.screen.result');
+  const result = make('section.screen result');
   main.insertBefore(result, main.querySelector('.action, .colophon'));
   const screens = [...main.querySelectorAll<HTMLElement>('.screen')];
   const stage: Stage = {
@@ -49,7 +49,7 @@ async function open(recorder: Recorder): Promise<void> {
     ),
     frame: createFrame(main, data.texts, notice, {
       back: () => {
-        back(stage);
+        go(stage, stage.session.at - 1);
       },
       forward: (event) => {
         forward(stage, event);

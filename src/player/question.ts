@@ -1,17 +1,21 @@
-import { isOver, isPartial, isRight, sortLetters } from '../model/grading.ts';
+import { isOver, isPartial, isRight } from '../model/grading.ts';
 import { letters as alphabet } from '../model/identifiers.ts';
 import type { PlayerTexts } from '../model/languages/language.ts';
 import type { PlayerQuestion } from '../model/player-data.ts';
+import { shownOrder, type Session } from '../model/session.ts';
 import { fill, fromHtml, make } from './dom.ts';
 
 /** A question on its screen. */
 export interface QuestionView {
+  readonly question: PlayerQuestion;
+  /** The question's words. */
+  readonly stem: Element;
   /** What is chosen now, its letters in authored order. */
   chosen: () => string;
   /** Show it answered by these tries, or open when there are none. */
-  show: (tries: readonly string[], order: readonly string[]) => void;
+  show: (tries: readonly string[], session: Session) => void;
   /** Say that nothing is chosen. */
-  askAgain: () => void;
+  ask: () => void;
   /** Bring what is said into view. */
   reveal: () => void;
   /** Move focus to the answers. */
@@ -22,8 +26,8 @@ interface AnswerView {
   letter: string;
   item: Element;
   input: HTMLInputElement;
-  text: HTMLElement;
-  mark: HTMLElement;
+  label: Element;
+  mark: Element;
 }
 
 /**
@@ -38,7 +42,7 @@ interface AnswerView {
  *   What is said.
  */
 export function mountQuestion(screen: Element, question: PlayerQuestion, texts: PlayerTexts): QuestionView {
-  const list = screen.querySelector('.answers') as HTMLElement;
+  const [stem, list] = screen.querySelectorAll('.stem, .answers') as unknown as [Element, Element];
   const several = question.type === 'multiple';
   const answers = [...list.children].map((item, index) =>
     mountAnswer(item, alphabet.charAt(index), several ? 'checkbox' : 'radio', question.id),
@@ -48,7 +52,6 @@ export function mountQuestion(screen: Element, question: PlayerQuestion, texts: 
   list.before(fieldset);
   fieldset.append(list);
   // The stem may be paragraphs and pictures, which a legend must not hold: both name the group.
-  const stem = screen.querySelector('.stem') as HTMLElement;
   stem.id = `stem-${question.id}`;
   legend.id = `legend-${question.id}`;
   fieldset.setAttribute('aria-labelledby', `${stem.id} ${legend.id}`);
@@ -57,7 +60,7 @@ export function mountQuestion(screen: Element, question: PlayerQuestion, texts: 
   feedback.setAttribute('role', 'status');
   screen.append(feedback);
 
-  function say(kind: string, ...content: (Node | string)[]): void {
+  function say(kind: string, ...content: Node[]): void {
     feedback.textContent = '';
     feedback.className = `feedback ${kind}`;
     feedback.append(...content);
@@ -68,29 +71,35 @@ export function mountQuestion(screen: Element, question: PlayerQuestion, texts: 
   }
 
   return {
-    chosen: () => sortLetters(answers.filter(({ input }) => input.checked).map(({ letter }) => letter)),
-    show(tries, order) {
-      const last = tries[tries.length - 1];
+    question,
+    stem,
+    reveal,
+    chosen: () =>
+      answers
+        .filter(({ input }) => input.checked)
+        .map(({ letter }) => letter)
+        .join(''),
+    show(tries, session) {
+      const last = tries[tries.length - 1] || '';
       const over = isOver(question, tries);
-      fieldset.disabled = last !== undefined;
-      list.append(...answers.map(({ item }) => item).sort(by(answers, order)));
-      for (const { letter, item, input, mark } of answers) {
-        input.checked = !!last && last.includes(letter);
+      fieldset.disabled = !!last;
+      for (const { letter, item, input, mark } of shownOrder(question, session, answers)) {
+        list.append(item);
+        input.checked = last.includes(letter);
         const right = over && question.right.includes(letter);
-        const chosen = fieldset.disabled && input.checked;
-        item.className = right ? 'right' : !chosen ? '' : over ? 'wrong' : 'chosen';
-        mark.textContent = right ? texts.rightAnswer : chosen ? texts.yourAnswer : '';
+        item.className = right ? 'right' : !input.checked ? '' : over ? 'wrong' : 'chosen';
+        mark.textContent = right ? texts.rightAnswer : input.checked ? texts.yourAnswer : '';
       }
-      if (last === undefined) say('');
-      else say(isRight(question, last) ? 'right' : 'wrong', ...verdict(question, answers, tries, texts));
+      if (last)
+        say(isRight(question, last) ? 'right' : 'wrong', ...verdict(question, answers, tries, last, texts));
+      else say('');
     },
-    askAgain() {
+    ask() {
       say('ask', make('p', texts.nothingChosen));
       reveal();
     },
-    reveal,
     focus() {
-      list.querySelector('input')?.focus();
+      fieldset.querySelector('input')?.focus();
     },
   };
 }
@@ -100,16 +109,10 @@ function mountAnswer(item: Element, letter: string, type: string, name: string):
   input.type = type;
   input.name = name;
   input.value = letter;
-  const text = make('span.label', ...item.childNodes);
+  const label = make('span.label', ...item.childNodes);
   const mark = make('span.mark');
-  item.append(make('label', input, text, mark));
-  return { letter, item, input, text, mark };
-}
-
-/** Compare answers' items by the order in which their letters are to be shown. */
-function by(answers: readonly AnswerView[], order: readonly string[]) {
-  const place = (item: Element) => order.indexOf(answers.find((answer) => answer.item === item)?.letter ?? '');
-  return (a: Element, b: Element) => place(a) - place(b);
+  item.append(make('label', input, label, mark));
+  return { letter, item, input, label, mark };
 }
 
 /** What is said about the last try: word, feedback of what was chosen, tries left or explanation. */
@@ -117,23 +120,23 @@ function verdict(
   question: PlayerQuestion,
   answers: readonly AnswerView[],
   tries: readonly string[],
+  last: string,
   texts: PlayerTexts,
 ): Node[] {
-  const last = tries[tries.length - 1] ?? '';
   const word = isRight(question, last) ? texts.right : isPartial(question, last) ? texts.partly : texts.wrong;
   const parts: Node[] = [make('p.verdict', word)];
-  for (const { letter, text } of answers) {
+  for (const { letter, label } of answers) {
     const html = question.feedback[letter];
     if (!html || !last.includes(letter)) continue;
-    const said = fromHtml('div.said', html);
+    const said = fromHtml(html);
     // With several answers chosen, each feedback needs to say which one it is about.
-    if (last.length > 1) said.prepend(make('b', text.textContent ?? ''));
+    if (last.length > 1) said.prepend(make('b', label.textContent || ''));
     parts.push(said);
   }
   if (!isOver(question, tries)) {
     parts.push(make('p.left', fill(texts.triesLeft, { n: question.attempts - tries.length })));
   } else if (question.explanation) {
-    parts.push(fromHtml('div.explanation', question.explanation));
+    parts.push(fromHtml(question.explanation));
   }
   return parts;
 }

@@ -1,8 +1,7 @@
 /** What is on show, and what pressing a button does to it. */
 import { isOver, triesOf } from '../model/grading.ts';
-import { letters as alphabet } from '../model/identifiers.ts';
 import type { PlayerData, PlayerQuestion } from '../model/player-data.ts';
-import { next, shownOrder, standing, type Session, type SessionEvent } from '../model/session.ts';
+import { next, standing, type Session, type SessionEvent } from '../model/session.ts';
 import { make } from './dom.ts';
 import type { Frame } from './frame.ts';
 import { toInteraction } from './interaction.ts';
@@ -17,7 +16,6 @@ export interface Stage {
   readonly screens: readonly HTMLElement[];
   readonly recorder: Recorder;
   readonly frame: Frame;
-  /** One for each question, in order. */
   readonly views: readonly QuestionView[];
   /** Title of the page. */
   readonly title: string;
@@ -39,48 +37,40 @@ export function go(stage: Stage, to: number): void {
   reveal(stage);
 }
 
-export function back(stage: Stage): void {
-  go(stage, stage.session.at - 1);
-}
-
-/** Start, check, continue or finish, whichever comes next. */
+/** Start, check, continue, finish or leave, whichever comes next. */
 export function forward(stage: Stage, event: MouseEvent): void {
-  const { data, session, screens } = stage;
-  const question = questionOn(stage);
-  const ended = session.at === screens.length - 1;
+  const { session, recorder } = stage;
+  const view = viewOn(stage);
+  const ended = isEnd(stage);
   // The button that checked now continues, the one that finished now leaves: the
   // second tap of a double one must not skip the feedback or the result.
-  if (event.detail > 1 && (question || ended)) return;
+  if (event.detail > 1 && (view || ended)) return;
   if (ended) {
     leave(stage);
-    return;
-  }
-  if (!question || !isOpen(stage, question)) {
+  } else if (!view || shownTries(stage, view).length) {
     go(stage, session.at + 1);
-    return;
+  } else {
+    const { question } = view;
+    const letters = view.chosen();
+    if (!letters) {
+      view.ask();
+      return;
+    }
+    const attempt = triesOf(question, session.tries).length + 1;
+    recorder.answer(toInteraction(view, letters, session.run, attempt, stage.since));
+    apply(stage, { type: 'answer', question, letters });
+    draw(stage);
+    view.reveal();
   }
-
-  const view = stage.views[data.questions.indexOf(question)];
-  const letters = view?.chosen();
-  if (!view || !letters) {
-    view?.askAgain();
-    return;
-  }
-  const attempt = triesOf(question, session.tries).length + 1;
-  const screen = screens[session.at] as Element;
-  stage.recorder.answer(toInteraction(question, letters, session.run, attempt, stage.since, screen));
-  apply(stage, { type: 'answer', question, letters });
-  draw(stage);
-  view.reveal();
 }
 
 /** Try the question on screen once more. */
 export function retry(stage: Stage): void {
-  const question = questionOn(stage);
-  if (!question) return;
-  stage.retried = question;
+  const view = viewOn(stage);
+  if (!view) return;
+  stage.retried = view.question;
   draw(stage);
-  stage.views[stage.data.questions.indexOf(question)]?.focus();
+  view.focus();
 }
 
 /** Start the whole capsule again. */
@@ -94,51 +84,44 @@ export function leave({ main, recorder, frame, screens, data }: Stage): void {
   recorder.close?.();
   frame.remove();
   for (const screen of screens) screen.hidden = true;
-  const farewell = make('h2', data.texts.closed);
-  main.classList.add('closed');
-  main.append(make('section.screen', farewell));
+  const farewell = make('h1', data.texts.closed);
+  main.classList.remove('framed', 'ended');
+  main.append(farewell);
   focus(farewell);
 }
 
 /** Draw what is so. */
 export function draw(stage: Stage): void {
-  const { data, session, screens, main, views, frame } = stage;
+  const { data, session, screens, main, frame, title } = stage;
   const { texts } = data;
   const { at } = session;
-  const last = screens.length - 1;
-  const question = questionOn(stage);
-
-  const result = screens[last];
-  if (at === last && result) {
-    result.textContent = '';
-    result.append(make('h2', texts.result), ...resultOf(data, session, screens));
+  const ended = isEnd(stage);
+  const screen = screens[at];
+  if (ended && screen) {
+    screen.textContent = '';
+    screen.append(make('h2', texts.result), ...resultOf(stage));
   }
-  screens.forEach((screen, index) => {
-    screen.hidden = index !== at;
-  });
-  // What frames the capsule, sources and action, has its place before it and after it.
-  main.classList.toggle('framed', at === 0 || at === last);
-  main.classList.toggle('ended', at === last);
+  for (const each of screens) each.hidden = each !== screen;
+  // Sources stand below the cover and the result, the action below the result.
+  main.classList.toggle('framed', ended || !at);
+  main.classList.toggle('ended', ended);
 
-  if (question) {
-    const tries = question === stage.retried ? [] : triesOf(question, session.tries);
-    const order = shownOrder(question, session, [...alphabet]);
-    views[data.questions.indexOf(question)]?.show(tries, order);
-    if (!tries.length) stage.since = Date.now();
+  const view = viewOn(stage);
+  let label = at ? (at < data.screens ? texts.continue : texts.finish) : texts.start;
+  let retriable = false;
+  if (ended) label = stage.recorder.close ? texts.exit : '';
+  if (view) {
+    const tries = shownTries(stage, view);
+    view.show(tries, session);
+    if (!tries.length) {
+      stage.since = Date.now();
+      label = texts.check;
+    }
+    retriable = !!tries.length && !isOver(view.question, tries);
   }
-  const open = question && isOpen(stage, question);
-  const again = question && !open && !isOver(question, triesOf(question, session.tries));
-  frame.show(at, last, open ? texts.check : nextLabel(stage), again);
-  const heading = at ? headingOf(stage)?.textContent : '';
-  document.title = heading ? `${heading} – ${stage.title}` : stage.title;
-}
-
-/** Name of the way on from a screen on which nothing is asked. */
-function nextLabel({ data: { texts }, session: { at }, screens, recorder }: Stage): string {
-  const left = screens.length - 1 - at;
-  if (left === 0) return recorder.close ? texts.exit : '';
-  if (left === 1) return texts.finish;
-  return at ? texts.continue : texts.start;
+  frame.show(at, data.screens + 1, label, retriable);
+  const heading = at && headingOf(stage);
+  document.title = heading ? `${heading.textContent || ''} – ${title}` : title;
 }
 
 function apply(stage: Stage, event: SessionEvent): void {
@@ -164,12 +147,15 @@ function focus(heading: HTMLElement | null | undefined): void {
   heading.focus({ preventScroll: true });
 }
 
-function questionOn({ data, session }: Stage): PlayerQuestion | undefined {
-  return data.questions.find(({ screen }) => screen === session.at);
+function isEnd({ data, session }: Stage): boolean {
+  return session.at > data.screens;
 }
 
-/** Whether a question waits for an answer now. */
-function isOpen(stage: Stage, question: PlayerQuestion): boolean {
-  const tries = triesOf(question, stage.session.tries);
-  return !tries.length || (question === stage.retried && !isOver(question, tries));
+function viewOn({ views, session }: Stage): QuestionView | undefined {
+  return views.find(({ question }) => question.screen === session.at);
+}
+
+/** Tries of a question as they are on show: none while it is tried once more. */
+function shownTries({ retried, session }: Stage, { question }: QuestionView): readonly string[] {
+  return question === retried ? [] : triesOf(question, session.tries);
 }

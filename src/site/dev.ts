@@ -38,16 +38,16 @@ export async function serveDev(options: DevOptions): Promise<{ url: string; clos
   let content = await loadContent(contentDir);
   const { url } = content.project;
   const base = basePath(url);
-  const player = `${base}${playerPath(script)}`;
+  const player = { path: playerPath(script), script };
 
-  const toSite = () => toSiteContent(content, { player, dev: true, lang: options.lang });
+  const toSite = () => toSiteContent(content, { player: base + player.path, dev: true, lang: options.lang });
   let site = await toSite();
   await options.onContent(content);
 
   const updates = liveUpdates({
     folder: contentDir,
     base,
-    player: { path: player, script },
+    player,
     content: () => content,
     async update() {
       const before = site;

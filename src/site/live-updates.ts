@@ -10,6 +10,7 @@ export interface LiveOptions {
   /** Content folder to watch. */
   folder: string;
   base: string;
+  /** The player's script, and its path below the base path. */
   player: { path: string; script: string };
   /** What the pages show now. */
   content: () => Content;
@@ -68,17 +69,19 @@ async function serveFile(
   { base, player, content }: LiveOptions,
 ): Promise<boolean> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  if (pathname === player.path) {
+  // Astro takes the base path off before our turn comes; that it does so is written nowhere.
+  const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
+  if (path === player.path) {
     send(response, '.js', player.script);
     return true;
   }
-  const [lang, id, ...rest] = pathname.startsWith(base) ? pathname.slice(base.length).split('/') : [];
+  const [lang, id, ...rest] = path.split('/');
   const { dir, entries } = content();
   const entry = entries.find((each) => each.lang === lang && each.id === id);
   if (!entry || rest[0] !== 'media' || !isReadable(entry)) return false;
   const bytes = (await renderMedia(dir, entry.capsule)).get(rest.join('/'));
   if (!bytes) return false;
-  send(response, extname(pathname), bytes);
+  send(response, extname(path), bytes);
   return true;
 }
 

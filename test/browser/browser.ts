@@ -56,16 +56,17 @@ export async function launchBrowser(): Promise<Browser> {
     .launch({ channel: 'chrome', args })
     .catch(() => chromium.launch({ channel: 'msedge', args }))
     .catch((cause: unknown) => {
-      throw new Error('No browser for the tests: install Chrome or Edge, or name one in QHSE_BROWSER.', { cause });
+      throw new Error('No browser for the tests: install Chrome or Edge, or name one in QHSE_BROWSER.', {
+        cause,
+      });
     });
 }
 
 async function launchPackaged(args: string[]): Promise<Browser> {
   const folder = await unpackedFolder();
-  const env = Object.fromEntries(Object.entries(process.env).filter((entry) => entry[1] !== undefined)) as Record<
-    string,
-    string
-  >;
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter((entry) => entry[1] !== undefined),
+  ) as Record<string, string>;
   if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_PATH'] = join(folder, 'fonts');
   const options: LaunchOptions = { executablePath: join(folder, 'chromium'), args, env };
   try {
@@ -78,6 +79,8 @@ async function launchPackaged(args: string[]): Promise<Browser> {
 }
 
 async function unpackedFolder(): Promise<string> {
-  const { version } = JSON.parse(await readFile(new URL('package.json', packageFolder), 'utf8')) as { version: string };
+  const { version } = JSON.parse(await readFile(new URL('package.json', packageFolder), 'utf8')) as {
+    version: string;
+  };
   return fileURLToPath(new URL(`chromium-${version}`, cacheFolder));
 }

@@ -25,6 +25,7 @@ const types: Readonly<Record<string, string>> = {
 };
 const limits = (minimum: number | undefined, maximum: number | undefined): string =>
   minimum === undefined ? `at most ${maximum}` : `at least ${minimum}`;
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 export const en: Messages = {
   ...sourceMessages,
@@ -145,10 +146,53 @@ export const en: Messages = {
     reason: `\`## ${text}\` starts a screen, but stands inside a container, a list or a quote: close the container above with \`:::\`, or use \`###\``,
   }),
   'heading-text': () => ({ reason: 'This heading is empty: write its text, it names the screen' }),
+  'heading-form': ({ found, expected }) => ({
+    reason: `\`${found}\` is not read as a heading: put an ordinary space after the \`#\`, \`${expected}\``,
+    note: 'Without it, the screen that this heading should begin would be missing.',
+  }),
+  'heading-underline': ({ text }) => ({
+    reason: `This line makes a heading of the text above it (“${shorten(text)}”): leave a blank line before it if it is a rule; for a heading, delete it and write \`## \` before the text`,
+  }),
+  'heading-plain': ({ found }) => ({
+    reason: `${{ link: 'A link', image: 'An image', delete: 'A struck-through text' }[found]} has no place in the heading of a screen: put it into the text below`,
+    note: 'The heading of a screen is also shown where there is only text.',
+  }),
+  'checklist-boxes': () => ({
+    reason: 'A `:::checklist` is a list of boxes: begin each line with `- [ ]`',
+  }),
+  'table-form': ({ columns }) => ({
+    reason: `These bars make no table: leave a blank line before the first, and put a line \`|${' --- |'.repeat(Math.min(columns, 8))}\` below it`,
+  }),
+  'emphasis-form': ({ found }) => ({
+    reason: `\`${found}\` would be printed as it is: for bold, let it touch the words, \`**Caution:** wear\`, with the space outside; for mere asterisks write \`\\*\\*\``,
+  }),
+  'multiplication-sign': ({ found }) => ({
+    reason: `The asterisks in \`${shorten(found)}\` are read as italics and would vanish: write \`×\`, or \`\\*\``,
+    note: '`10*20*30` would be published as 102030.',
+  }),
+  'backslash-shown': ({ found }) => ({
+    reason: `\`${found}\` would lose its first backslash: put this path between backticks, \`\` \`${found}\` \`\``,
+  }),
   'no-footnote': () => ({ reason: 'Footnotes have no place on a screen: write the note in the text, or in `references` of the front matter' }),
   'address-allowed': ({ address }) => ({
     reason: `The address \`${address}\` is not allowed, expected \`https://…\`, \`mailto:…\`, \`tel:…\`, \`#heading\`, another capsule (\`../its-id/en.mdx\`) or a file of this capsule's folder`,
     note: 'Spaces in a file name are written `%20`, or better, taken out of the name.',
+  }),
+  'link-form': ({ found, reason }) => ({
+    reason: `\`${found}\` is not read as a link or an image and would be printed as it is: ${
+      {
+        address: 'take the spaces out of the file name or address (rename the file too)',
+        'space-before': 'take out the space between `]` and `(`',
+        definition: 'write the address here, `[text](address)`',
+      }[reason]
+    }`,
+  }),
+  'definition-used': ({ label }) => ({
+    reason: `This line would vanish from the page: it gives an address to \`[${label}]\`, and no link uses it; delete it, or write it without brackets if it is text`,
+  }),
+  'no-link-title': ({ title }) => ({
+    reason: `The text in quotes \`${title}\` would be shown nowhere: delete it, or write it in the text`,
+    note: 'A caption goes below the image, a credit into `credits` in the front matter.',
   }),
   'anchor-exists': ({ anchor, known }) => ({
     reason: `No heading of this capsule has the address \`#${anchor}\`. ${known.length > 0 ? `Its headings: ${list(known.map((word) => `#${word}`))}` : 'It has no heading'}`,
@@ -202,8 +246,9 @@ export const en: Messages = {
         : `Question id \`${id}\` is the name under which the LMS files a second try at \`${other}\`: rename one of the two`,
     note: 'The LMS would merge the answers to the two.',
   }),
-  'question-stem-present': ({ id }) => ({
+  'question-stem-present': ({ id, hint }) => ({
     reason: `Question \`${id}\` asks nothing: write the question before the answers`,
+    ...(hint && { note: 'A quote (`> …`) before the answers is a hint, not the question.' }),
   }),
   'question-answers-present': ({ id }) => ({
     reason: `Question \`${id}\` has no answers, expected a list of boxes: \`- [x] right answer\`, \`- [ ] wrong answer\``,
@@ -216,6 +261,12 @@ export const en: Messages = {
       found === 'labels'
         ? `Question \`${id}\` says \`type=true-false\`, expected exactly two answers, True and False: correct them, or delete \`type=true-false\``
         : `Question \`${id}\` says \`type=${type}\` but has several boxes ticked, expected one: untick the others, or delete \`type=${type}\``,
+  }),
+  'question-answer-count': ({ id, count, minimum, maximum }) => ({
+    reason:
+      count < minimum
+        ? `Question \`${id}\` has a single answer, expected at least ${minimum}, each with its box`
+        : `Question \`${id}\` has ${count} answers, expected at most ${maximum}`,
   }),
   'question-right-answer': ({ id }) => ({
     reason: `No right answer in question \`${id}\`: tick its box, \`- [x]\``,
@@ -231,21 +282,44 @@ export const en: Messages = {
   'answer-unique': ({ id, label }) => ({
     reason: `Question \`${id}\` has the answer « ${label} » twice: change or delete one`,
   }),
-  'answer-content': ({ id }) => ({
-    reason: `An answer of question \`${id}\` is one paragraph with its feedback below (\`  > …\`), expected nothing else: check the indentation of this line`,
+  'answer-content': ({ id, found }) => ({
+    reason:
+      found === 'empty'
+        ? `This answer of question \`${id}\` is empty: write its text, or delete the line`
+        : `An answer of question \`${id}\` is one paragraph with its feedback below (\`  > …\`), expected nothing else: check the indentation of this line`,
   }),
-  'answers-last': ({ id }) => ({
-    reason: `Unexpected text after the answers of question \`${id}\`, expected only an explanation as a quote (\`> …\`): move it before the answers, or close the question with \`:::\``,
+  'answers-together': ({ id, found }) => ({
+    reason:
+      found === 'blockquote'
+        ? `This feedback stands at the margin and cuts the answers of question \`${id}\` in two: put two spaces before \`>\``
+        : `This cuts the answers of question \`${id}\` in two: move it before the first answer, or delete it`,
+    note: 'The answers above it would no longer count.',
   }),
-  'box-in-answers': () => ({
-    reason: 'This box is not among the answers of a question, nor in a `:::checklist`: check the indentation of the lines above',
-    note: 'A feedback that is not indented under its answer (two spaces before `>`) cuts the list in two, and the first half would no longer count.',
+  'answers-last': ({ id, found }) => ({
+    reason:
+      found === 'list'
+        ? `A list without boxes follows the answers of question \`${id}\`: give each answer its box, \`- [ ]\` or \`- [x]\`, in one list`
+        : `Unexpected text after the answers of question \`${id}\`, expected only an explanation as a quote (\`> …\`): put \`>\` before it, move it before the answers, or close the question above it with \`:::\``,
+  }),
+  'box-in-answers': ({ container }) => ({
+    reason:
+      container === 'question'
+        ? 'These boxes are not the answers of the question, which stand at the margin: take away the boxes, or the indentation'
+        : container === ''
+          ? 'These boxes stand in no container: put them into a question (`:::question{#q-…}`, closed by `:::`) or a checklist (`:::checklist`)'
+          : `\`:::${container}\` takes no boxes: take them away, or put the list into a \`:::checklist\``,
+    note: 'Anywhere else, the ticked boxes would be printed and show the right answers.',
   }),
   'feedback-separate': ({ id }) => ({
     reason: `This quote touches the last answer of question \`${id}\`: indent it by two spaces if it is that answer’s feedback, or leave a blank line before it if it is the explanation`,
   }),
   'item-line-indented': () => ({
-    reason: 'This line continues the answer above it but stands at the margin: indent it by two spaces, or begin it with `- [ ]` if it is an answer',
+    reason:
+      'This line continues the answer above it but stands at the margin: begin it with `- [ ]` if it is an answer, with two spaces if it goes on, or leave a blank line before it',
+  }),
+  'quote-line-marked': () => ({
+    reason:
+      'This line is read as part of the quote above it: begin it with `>` if it belongs there, or leave a blank line before it',
   }),
   'option-flag': ({ option, value }) => ({
     reason: `Unexpected value \`${value}\` for \`${option}\`, expected the word alone: write \`${option}\`, or delete it`,

@@ -25,6 +25,7 @@ const types: Readonly<Record<string, string>> = {
 };
 const limits = (minimum: number | undefined, maximum: number | undefined): string =>
   minimum === undefined ? `${maximum} au plus` : `${minimum} au moins`;
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 export const fr: Messages = {
   ...sourceMessages,
@@ -145,12 +146,55 @@ export const fr: Messages = {
     reason: `\`## ${text}\` commence un écran, mais se trouve dans un bloc, une liste ou une citation : fermez par \`:::\` le bloc au-dessus, ou écrivez \`###\``,
   }),
   'heading-text': () => ({ reason: 'Ce titre est vide : écrivez son texte, il nomme l’écran' }),
+  'heading-form': ({ found, expected }) => ({
+    reason: `\`${found}\` n’est pas lu comme un titre : mettez une espace ordinaire après les \`#\`, \`${expected}\``,
+    note: 'Sans elle, l’écran que ce titre devrait commencer manquerait.',
+  }),
+  'heading-underline': ({ text }) => ({
+    reason: `Cette ligne fait un titre du texte au-dessus (« ${shorten(text)} ») : laissez une ligne vide avant si c’est un trait de séparation ; si c’est un titre, effacez-la et écrivez \`## \` devant le texte`,
+  }),
+  'heading-plain': ({ found }) => ({
+    reason: `${{ link: 'Un lien', image: 'Une image', delete: 'Un texte barré' }[found]} n’a pas sa place dans un titre d’écran : mettez-le dans le texte en dessous`,
+    note: 'Un titre d’écran est aussi affiché là où il n’y a que du texte.',
+  }),
+  'checklist-boxes': () => ({
+    reason: 'Une liste de contrôle (`:::checklist`) est une liste de cases : commencez chaque ligne par `- [ ]`',
+  }),
+  'table-form': ({ columns }) => ({
+    reason: `Ces barres ne font pas un tableau : laissez une ligne vide avant la première, et mettez sous elle une ligne \`|${' --- |'.repeat(Math.min(columns, 8))}\``,
+  }),
+  'emphasis-form': ({ found }) => ({
+    reason: `\`${found}\` s’afficherait tel quel : pour du gras, collez-le aux mots, \`**Attention :** portez\`, avec une espace à l’extérieur ; pour de simples astérisques, écrivez \`\\*\\*\``,
+  }),
+  'multiplication-sign': ({ found }) => ({
+    reason: `Dans \`${shorten(found)}\`, les astérisques sont lus comme de l’italique et disparaîtraient : écrivez \`×\`, ou \`\\*\``,
+    note: '`10*20*30` s’afficherait 102030.',
+  }),
+  'backslash-shown': ({ found }) => ({
+    reason: `\`${found}\` perdrait sa première barre : mettez ce chemin entre accents graves, \`\` \`${found}\` \`\``,
+  }),
   'no-footnote': () => ({
     reason: 'Une note de bas de page n’a pas sa place sur un écran : écrivez-la dans le texte, ou dans `references`, dans l’en-tête',
   }),
   'address-allowed': ({ address }) => ({
     reason: `L’adresse \`${address}\` n’est pas acceptée : il faut \`https://…\`, \`mailto:…\`, \`tel:…\`, \`#titre\`, une autre capsule (\`../son-id/fr.mdx\`) ou un fichier du dossier de cette capsule`,
     note: 'Dans un nom de fichier, une espace s’écrit `%20` ; mieux vaut la retirer du nom.',
+  }),
+  'link-form': ({ found, reason }) => ({
+    reason: `\`${found}\` n’est pas lu comme un lien ou une image et s’afficherait tel quel : ${
+      {
+        address: 'retirez les espaces du nom du fichier ou de l’adresse (renommez aussi le fichier)',
+        'space-before': 'retirez l’espace entre `]` et `(`',
+        definition: 'écrivez l’adresse ici, `[texte](adresse)`',
+      }[reason]
+    }`,
+  }),
+  'definition-used': ({ label }) => ({
+    reason: `Cette ligne disparaîtrait de la page : elle donne une adresse à \`[${label}]\`, et aucun lien ne s’en sert ; supprimez-la, ou écrivez-la sans crochets si c’est du texte`,
+  }),
+  'no-link-title': ({ title }) => ({
+    reason: `Le texte entre guillemets \`${title}\` ne serait montré nulle part : retirez-le, ou écrivez-le dans le texte`,
+    note: 'Une légende s’écrit sous l’image, un crédit dans `credits`, dans l’en-tête.',
   }),
   'anchor-exists': ({ anchor, known }) => ({
     reason: `Aucun titre de cette capsule n’a l’adresse \`#${anchor}\`. ${known.length > 0 ? `Ses titres : ${list(known.map((word) => `#${word}`))}` : 'Elle n’a pas de titre'}`,
@@ -204,8 +248,9 @@ export const fr: Messages = {
         : `L’identifiant \`${id}\` est le nom sous lequel le LMS classe un deuxième essai à \`${other}\` : renommez l’un des deux`,
     note: 'Le LMS confondrait les réponses aux deux.',
   }),
-  'question-stem-present': ({ id }) => ({
-    reason: `La question \`${id}\` ne demande rien : écrivez la question avant les réponses`,
+  'question-stem-present': ({ id, hint }) => ({
+    reason: `La question \`${id}\` ne demande rien : écrivez la question avant les réponses`,
+    ...(hint && { note: 'Une citation (`> …`) avant les réponses est un indice, pas la question.' }),
   }),
   'question-answers-present': ({ id }) => ({
     reason: `La question \`${id}\` n’a pas de réponses : il faut une liste de cases, \`- [x] bonne réponse\`, \`- [ ] mauvaise réponse\``,
@@ -219,8 +264,14 @@ export const fr: Messages = {
         ? `La question \`${id}\` dit \`type=true-false\` : il faut exactement deux réponses, Vrai et Faux ; corrigez-les, ou supprimez \`type=true-false\``
         : `La question \`${id}\` dit \`type=${type}\` mais plusieurs cases sont cochées : décochez les autres, ou supprimez \`type=${type}\``,
   }),
+  'question-answer-count': ({ id, count, minimum, maximum }) => ({
+    reason:
+      count < minimum
+        ? `La question \`${id}\` n’a qu’une réponse : il en faut ${minimum} au moins, avec leurs cases`
+        : `La question \`${id}\` a ${count} réponses : il en faut ${maximum} au plus`,
+  }),
   'question-right-answer': ({ id }) => ({
-    reason: `Aucune bonne réponse à la question \`${id}\` : cochez sa case, \`- [x]\``,
+    reason: `Aucune bonne réponse à la question \`${id}\` : cochez sa case, \`- [x]\``,
     note: 'Personne ne pourrait répondre juste.',
   }),
   'question-wrong-answer': ({ id }) => ({
@@ -233,21 +284,44 @@ export const fr: Messages = {
   'answer-unique': ({ id, label }) => ({
     reason: `La question \`${id}\` a deux fois la réponse « ${label} » : changez ou supprimez l’une des deux`,
   }),
-  'answer-content': ({ id }) => ({
-    reason: `Une réponse de la question \`${id}\` est un seul paragraphe, avec son commentaire dessous (\`  > …\`), et rien d’autre : vérifiez le retrait de cette ligne`,
+  'answer-content': ({ id, found }) => ({
+    reason:
+      found === 'empty'
+        ? `Cette réponse de la question \`${id}\` est vide : écrivez son texte, ou supprimez la ligne`
+        : `Une réponse de la question \`${id}\` est un seul paragraphe, avec son commentaire dessous (\`  > …\`), et rien d’autre : vérifiez le retrait de cette ligne`,
   }),
-  'answers-last': ({ id }) => ({
-    reason: `Texte inattendu après les réponses de la question \`${id}\`, où seule une explication en citation (\`> …\`) est possible : déplacez-le avant les réponses, ou fermez la question par \`:::\``,
+  'answers-together': ({ id, found }) => ({
+    reason:
+      found === 'blockquote'
+        ? `Ce commentaire est contre la marge et coupe en deux les réponses de la question \`${id}\` : mettez deux espaces avant \`>\``
+        : `Ceci coupe en deux les réponses de la question \`${id}\` : déplacez-le avant la première réponse, ou supprimez-le`,
+    note: 'Les réponses d’avant ne compteraient plus.',
   }),
-  'box-in-answers': () => ({
-    reason: 'Cette case n’est ni dans les réponses d’une question, ni dans un bloc `:::checklist` : vérifiez le retrait des lignes au-dessus',
-    note: 'Un commentaire qui n’est pas en retrait sous sa réponse (deux espaces avant `>`) coupe la liste en deux, et la première moitié ne compterait plus.',
+  'answers-last': ({ id, found }) => ({
+    reason:
+      found === 'list'
+        ? `Une liste sans cases suit les réponses de la question \`${id}\` : donnez à chaque réponse sa case, \`- [ ]\` ou \`- [x]\`, dans une seule liste`
+        : `Texte inattendu après les réponses de la question \`${id}\`, où seule une explication en citation (\`> …\`) est possible : mettez \`>\` devant, déplacez-le avant les réponses, ou fermez la question au-dessus par \`:::\``,
+  }),
+  'box-in-answers': ({ container }) => ({
+    reason:
+      container === 'question'
+        ? 'Ces cases ne sont pas les réponses de la question, qui se trouvent contre la marge : retirez les cases, ou le retrait'
+        : container === ''
+          ? 'Ces cases ne sont dans aucun bloc : mettez-les dans une question (`:::question{#q-…}`, fermée par `:::`) ou dans une liste de contrôle (`:::checklist`)'
+          : `Un bloc \`:::${container}\` ne prend pas de cases : retirez-les, ou mettez la liste dans un bloc \`:::checklist\``,
+    note: 'Ailleurs, les cases cochées s’afficheraient et montreraient les bonnes réponses.',
   }),
   'feedback-separate': ({ id }) => ({
     reason: `Cette citation touche la dernière réponse de la question \`${id}\` : mettez deux espaces devant si c’est le commentaire de cette réponse, ou laissez une ligne vide avant si c’est l’explication`,
   }),
   'item-line-indented': () => ({
-    reason: 'Cette ligne continue la réponse du dessus mais se trouve contre la marge : mettez deux espaces devant, ou commencez-la par `- [ ]` si c’est une réponse',
+    reason:
+      'Cette ligne continue la réponse du dessus mais se trouve contre la marge : commencez-la par `- [ ]` si c’est une réponse, par deux espaces si elle continue celle du dessus, ou laissez une ligne vide avant',
+  }),
+  'quote-line-marked': () => ({
+    reason:
+      'Cette ligne est lue comme la suite de la citation au-dessus : commencez-la par `>` si elle en fait partie, sinon laissez une ligne vide avant',
   }),
   'option-flag': ({ option, value }) => ({
     reason: `Valeur \`${value}\` inattendue pour \`${option}\`, qui s’écrit seul : écrivez \`${option}\`, ou supprimez-le`,

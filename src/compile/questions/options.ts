@@ -1,6 +1,7 @@
 /** The attributes of a `:::question`, as options. */
 import type { ContainerDirective } from 'mdast-util-directive';
-import { finding, type Finding, type Place } from '../finding.ts';
+import { attributePlace } from '../fence.ts';
+import { finding, type Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { isQuestionTypeName, questionTypes, type QuestionTypeName } from './types.ts';
 
@@ -12,16 +13,27 @@ export interface Options {
   shuffle?: boolean;
 }
 
+/** What a French author may type, and what it is called here. */
+const frenchTypes: Readonly<Record<string, QuestionTypeName>> = {
+  unique: 'single',
+  qcu: 'single',
+  qcm: 'multiple',
+  plusieurs: 'multiple',
+  'vrai-faux': 'true-false',
+  vrai_faux: 'true-false',
+  vf: 'true-false',
+};
+
 /**
  * Read the options of a question. `critical` and `shuffle` are bare flags:
  * `critical=false` would otherwise mean the contrary of what it says.
  *
  * @param container
  *   A `:::question`; attributes it does not know are another rule's business.
- * @param place
- *   Its opening fence.
+ * @param text
+ *   Text that was parsed.
  */
-export function readOptions(container: ContainerDirective, place: Place): { values: Options; findings: Finding[] } {
+export function readOptions(container: ContainerDirective, text: string): { values: Options; findings: Finding[] } {
   const values: Options = {};
   const findings: Finding[] = [];
   const attributes = container.attributes ?? {};
@@ -31,19 +43,21 @@ export function readOptions(container: ContainerDirective, place: Place): { valu
     if (isQuestionTypeName(type)) values.type = type;
     else {
       const allowed = Object.keys(questionTypes);
-      const suggestion = nearest(type, allowed);
+      const suggestion = frenchTypes[type.toLowerCase()] ?? nearest(type, allowed);
       const found = { subject: 'type', found: type, allowed, ...(suggestion && { suggestion }) };
-      findings.push(finding('schema-enum', place, found));
+      findings.push(finding('schema-enum', attributePlace(container, 'type', text), found));
     }
   }
   for (const option of ['critical', 'shuffle'] as const) {
     const value = attributes[option];
+    const place = attributePlace(container, option, text);
     if (value === '') values[option] = true;
     else if (typeof value === 'string') findings.push(finding('option-flag', place, { option, value }));
   }
   for (const option of ['points', 'attempts'] as const) {
     const value = attributes[option];
     if (typeof value !== 'string') continue;
+    const place = attributePlace(container, option, text);
     if (/^\d{1,3}$/.test(value)) values[option] = Number(value);
     else findings.push(finding('option-number', place, { option, value }));
   }

@@ -2,24 +2,29 @@
  * From a `:::question` container to a question: take it apart, say what is
  * wrong, then check its shape against the schema.
  */
-import type { Blockquote, List, ListItem, RootContent, Table } from 'mdast';
+import type { Blockquote, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { toString } from 'mdast-util-to-string';
-import { letters, shortDigest } from '../../model/identifiers.ts';
 import type { Question } from '../../model/capsule.ts';
+import { shortDigest } from '../../model/identifiers.ts';
+import { directiveAttributes } from '../directives.ts';
+import { attributePlace, openingFence } from '../fence.ts';
 import { finding, type Finding, type Place } from '../finding.ts';
 import type { ToHtml } from '../html.ts';
-import { placeOf, placeOnLine } from '../rules/rule.ts';
+import { plainText } from '../plain-text.ts';
+import { placeOf } from '../rules/rule.ts';
 import { checkShape } from '../schema.ts';
 import { readOptions, type Options } from './options.ts';
-import { splitQuestion } from './parts.ts';
+import { splitQuestion, type QuestionParts } from './parts.ts';
+import { answersFindings, readAnswers, type ReadItem } from './read-answers.ts';
 import { inferType, questionTypes, type QuestionTypeName } from './types.ts';
-import type { ReadAnswer } from './type.ts';
 
 export interface ReadQuestionContext {
   /** Attempts that the front matter gives to each question. */
   attempts: number;
   toHtml: ToHtml;
+  variables: ReadonlyMap<string, string>;
+  /** Text that was parsed. */
+  text: string;
 }
 
 /**
@@ -34,141 +39,108 @@ export function readQuestion(
   container: ContainerDirective,
   context: ReadQuestionContext,
 ): { question?: Question; findings: Finding[] } {
-  const place = openingFence(container);
+  // An empty container is the business of a rule.
+  if (container.children.length === 0) return { findings: [] };
+  const place = openingFence(container, context.text);
   const id = container.attributes?.['id'] ?? '';
-  const { answers: block, stem, hints, after } = splitQuestion(container);
-  const options = readOptions(container, place);
-  const findings = [...options.findings, ...partFindings(id, place, { stem, after, block })];
-  if (block?.type !== 'list') return { findings: [...findings, shapeFinding(id, place, block)] };
+  const parts = splitQuestion(container);
+  const options = readOptions(container, context.text);
+  const structure = [...cutFindings(id, parts), ...afterFindings(id, parts)];
+  const findings = [...options.findings, ...idFindings(container, place), ...stemFindings(id, place, parts), ...structure];
+  const { answers } = parts;
+  if (!answers) return { findings: [...findings, finding('question-answers-present', place, { id })] };
+  if (answers.type === 'table') {
+    return { findings: [...findings, finding('question-shape', placeOf(answers), { id, found: 'table' })] };
+  }
+  // What is left of answers cut in two may look wrong in other ways too; one message is enough.
+  if (parts.cuts.length > 0) return { findings };
 
-  const items = block.children.map((item, index) => readItem(id, item, index));
-  findings.push(...items.flatMap((item) => item.findings), ...listFindings(id, place, block, items));
-  const type = decideType(id, place, options.values, items);
-  findings.push(...type.findings);
-  if (findings.length > 0 || !type.name) return { findings };
+  const items = readAnswers(answers, context.variables);
+  const wrong = answersFindings(id, place, answers, items);
+  const type = wrong.length > 0 ? { findings: [] } : decideType(id, container, options.values, items, context.text);
+  findings.push(...wrong, ...type.findings);
+  if (findings.length > 0 || !type.name || id === '') return { findings };
 
-  const { toHtml } = context;
-  const quotes = (nodes: Blockquote[]) => toHtml(nodes.flatMap((quote) => quote.children));
-  const explanation = quotes(after.filter((node) => node.type === 'blockquote'));
-  const hint = quotes(hints);
   const shape = checkShape('question', {
-    value: {
-      id,
-      type: type.name,
-      stem: toHtml(stem),
-      ...(hint && { hint }),
-      answers: items.map(({ letter, right, label, feedback }) => ({
-        letter,
-        // Inline, because it goes into a `<label>`.
-        label: toHtml(label.flatMap((node) => (node.type === 'paragraph' ? node.children : [node]))),
-        right,
-        ...(feedback.length > 0 && { feedback: quotes(feedback) }),
-      })),
-      ...(explanation && { explanation }),
-      points: options.values.points ?? 1,
-      // A second try at a statement is no question: the other answer is right.
-      attempts: type.name === 'true-false' ? 1 : (options.values.attempts ?? context.attempts),
-      critical: options.values.critical ?? false,
-      shuffle: options.values.shuffle ?? false,
-    },
-    placeOf: ([part, index]) => (part === 'answers' && items[Number(index)]?.place) || place,
+    value: questionValue(id, type.name, options.values, parts, items, context),
+    placeOf: ([part]) => attributePlace(container, String(part), context.text),
   });
   if (!shape.value) return { findings: shape.findings };
   const digest = digestOf(shape.value.id, type.name, items);
   return { question: { ...shape.value, digest }, findings: feedbackFindings(id, items) };
 }
 
-interface ReadItem extends ReadAnswer {
-  box: boolean;
-  label: RootContent[];
-  feedback: Blockquote[];
-  findings: Finding[];
-}
-
-function readItem(id: string, item: ListItem, index: number): ReadItem {
-  const place = placeOf(item);
-  const feedback = item.children.filter((node) => node.type === 'blockquote');
-  const label = item.children.filter((node) => node.type !== 'blockquote');
-  const findings: Finding[] = [];
-  // A label is one paragraph: a list, a second paragraph or an image inside it is most often a slip of indentation.
-  const strange = label.find((node, at) => node.type !== 'paragraph' || at > 0) ?? misplaced(item);
-  if (strange) findings.push(finding('answer-content', placeOf(strange), { id, found: strange.type }));
+/** The question in the shape of its schema. */
+function questionValue(
+  id: string,
+  type: QuestionTypeName,
+  options: Options,
+  parts: QuestionParts,
+  items: readonly ReadItem[],
+  { toHtml, attempts }: ReadQuestionContext,
+): unknown {
+  const quotes = (nodes: Blockquote[]) => toHtml(nodes.flatMap((quote) => quote.children));
+  const explanation = quotes(parts.after.filter((node) => node.type === 'blockquote'));
+  const hint = quotes(parts.hints);
   return {
-    letter: letters[index] ?? '',
-    text: toString(label, { includeImageAlt: true }).trim(),
-    box: typeof item.checked === 'boolean',
-    right: item.checked === true,
-    place,
-    label,
-    feedback,
-    findings,
+    id,
+    type,
+    stem: toHtml(parts.stem),
+    ...(hint && { hint }),
+    answers: items.map(({ letter, right, label, feedback }) => ({
+      letter,
+      // Inline, because it goes into a `<label>`.
+      label: toHtml(label.flatMap((node) => (node.type === 'paragraph' ? node.children : [node]))),
+      right,
+      ...(feedback.length > 0 && { feedback: quotes(feedback) }),
+    })),
+    ...(explanation && { explanation }),
+    points: options.points ?? 1,
+    // A second try at a statement is no question: the other answer is right.
+    attempts: type === 'true-false' ? 1 : (options.attempts ?? attempts),
+    critical: options.critical ?? false,
+    shuffle: options.shuffle ?? false,
   };
 }
 
-/** A paragraph after the feedback would be read as part of the answer. */
-function misplaced(item: ListItem): RootContent | undefined {
-  const firstQuote = item.children.findIndex((node) => node.type === 'blockquote');
-  return firstQuote < 0 ? undefined : item.children.slice(firstQuote).find((node) => node.type !== 'blockquote');
+function idFindings({ attributes }: ContainerDirective, place: Place): Finding[] {
+  if (attributes?.['id']) return [];
+  // `{q-arret}` without its `#` is an unknown attribute, and said to be one.
+  const unknown = Object.keys(attributes ?? {}).some((name) => !directiveAttributes.question.includes(name));
+  return unknown ? [] : [finding('question-id-present', place, {})];
 }
 
-function partFindings(
-  id: string,
-  place: Place,
-  { stem, after, block }: { stem: RootContent[]; after: RootContent[]; block: List | Table | undefined },
-): Finding[] {
-  const findings: Finding[] = [];
-  if (id === '') findings.push(finding('question-id-present', place, {}));
-  if (stem.every((node) => toString(node).trim() === '' && !holdsImage(node))) {
-    findings.push(finding('question-stem-present', place, { id }));
-  }
-  for (const node of after) {
-    if (node.type !== 'blockquote') findings.push(finding('answers-last', placeOf(node), { id }));
-  }
-  const [next] = after;
-  if (block?.position && next?.type === 'blockquote' && next.position) {
-    // Without a blank line nobody can tell the explanation from the feedback of the last answer.
-    const glued = next.position.start.line <= block.position.end.line + 1;
-    if (glued) findings.push(finding('feedback-separate', placeOf(next), { id }));
-  }
-  return findings;
+function stemFindings(id: string, place: Place, { stem, hints }: QuestionParts): Finding[] {
+  const empty = stem.every((node) => plainText(node).trim() === '' && !holdsImage(node));
+  if (!empty) return [];
+  const [hint] = hints;
+  return [finding('question-stem-present', hint ? placeOf(hint) : place, { id, hint: hint !== undefined })];
 }
 
 function holdsImage(node: RootContent): boolean {
   return node.type === 'image' || ('children' in node && node.children.some((child) => holdsImage(child)));
 }
 
-function shapeFinding(id: string, place: Place, block: List | Table | undefined): Finding {
-  if (!block) return finding('question-answers-present', place, { id });
-  return finding('question-shape', placeOf(block), { id, found: 'table' });
+/** What stands between two lists of boxes: most often a feedback that is not indented. */
+function cutFindings(id: string, { cuts }: QuestionParts): Finding[] {
+  return cuts.map((node) => finding('answers-together', placeOf(node), { id, found: node.type }));
 }
 
-function listFindings(id: string, place: Place, list: List, items: ReadItem[]): Finding[] {
-  const boxes = items.filter((item) => item.box).length;
-  if (boxes === 0) return [finding('question-shape', placeOf(list), { id, found: list.ordered ? 'ordered' : 'bullets' })];
+function afterFindings(id: string, { answers, after, cuts }: QuestionParts): Finding[] {
   const findings: Finding[] = [];
-  if (boxes < items.length) {
-    const bare = items.find((item) => !item.box);
-    findings.push(finding('question-boxes-all', bare?.place ?? place, { id }));
-  } else if (!items.some((item) => item.right)) {
-    findings.push(finding('question-right-answer', place, { id }));
-  }
-  const seen = new Map<string, ReadItem>();
-  for (const item of items) {
-    const text = item.text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ');
-    const first = seen.get(text);
-    // Pictures may tell apart what words don't.
-    if (first && text !== '') findings.push(finding('answer-unique', item.place, { id, label: item.text }, { place: first.place }));
-    else seen.set(text, item);
-  }
-  for (const item of items) {
-    const found = /^(?:\d+(?:\.\d+)?,){2,3}\d+(?:\.\d+)?(?=\s|$)/.exec(item.text)?.[0];
-    if (found) findings.push(finding('place-hotspots', item.place, { found }));
+  const strange = after.find((node) => node.type !== 'blockquote');
+  if (strange) findings.push(finding('answers-last', placeOf(strange), { id, found: strange.type }));
+  const [next] = after;
+  if (answers?.position && next?.type === 'blockquote' && next.position && !cuts.includes(next)) {
+    // Without a blank line nobody can tell the explanation from the feedback of the last answer.
+    const glued = next.position.start.line <= answers.position.end.line + 1;
+    if (glued) findings.push(finding('feedback-separate', placeOf(next), { id }));
   }
   return findings;
 }
 
 /** Advice, not an error: the capsule can be published without. */
-function feedbackFindings(id: string, items: ReadItem[]): Finding[] {
+function feedbackFindings(id: string, items: readonly ReadItem[]): Finding[] {
   return items
     .filter((item) => item.feedback.length === 0)
     .map((item) => finding('feedback-present', item.place, { id, letter: item.letter }));
@@ -176,32 +148,25 @@ function feedbackFindings(id: string, items: ReadItem[]): Finding[] {
 
 function decideType(
   id: string,
-  place: Place,
+  container: ContainerDirective,
   options: Options,
   items: ReadItem[],
+  text: string,
 ): { name?: QuestionTypeName; findings: Finding[] } {
   const name = options.type ?? inferType(items);
   if (!name) return { findings: [] };
   const type = questionTypes[name];
+  const place = options.type ? attributePlace(container, 'type', text) : openingFence(container, text);
   const findings = type.check({ id, answers: items, place });
-  for (const option of ['shuffle', 'critical'] as const) {
-    if (options[option] && !type.options.includes(option)) {
-      findings.push(finding('option-applies', place, { option, type: name }));
-    }
-  }
-  if (name === 'true-false' && (options.attempts ?? 1) > 1) {
-    findings.push(finding('option-applies', place, { option: 'attempts', type: name }));
+  const meaningless = (['shuffle', 'critical'] as const).filter((option) => options[option] && !type.options.includes(option));
+  const given: string[] = name === 'true-false' && (options.attempts ?? 1) > 1 ? [...meaningless, 'attempts'] : meaningless;
+  for (const option of given) {
+    findings.push(finding('option-applies', attributePlace(container, option, text), { option, type: name }));
   }
   return { name, findings };
 }
 
-function digestOf(id: string, type: string, items: ReadItem[]): string {
+function digestOf(id: string, type: string, items: readonly ReadItem[]): string {
   const answers = items.map((item) => `${item.letter}${item.right ? '+' : '-'}${item.text}`);
   return shortDigest([id, type, ...answers].join('\n'));
-}
-
-/** Place of the fence that opens a container: what a message about the whole points to. */
-export function openingFence(container: ContainerDirective): Place {
-  const { start } = placeOf(container);
-  return placeOnLine(start.line, start.column, start.column + 3 + container.name.length);
 }

@@ -1,23 +1,42 @@
+import type { Parents } from 'mdast';
+import { isDirectiveName } from '../directives.ts';
 import { finding, type Finding } from '../finding.ts';
 import { answersOf } from '../questions/parts.ts';
 import { walk } from '../visit.ts';
 import { placeOf, type Rule } from './rule.ts';
 
 /**
- * Boxes stand in a question's answers or in a checklist, nowhere else. One
- * feedback that is not indented splits the list of answers: the first half
- * would become the stem, and what is left a legal question with another key.
+ * Boxes stand in a question's answers or in a checklist, nowhere else: printed
+ * anywhere else, they would show which answer is right. One message a list, at
+ * its first box.
+ *
+ * - bad: `:::key` around `- [ ] les gants`
+ * - good: `:::checklist` around it
  */
 export const boxInAnswers: Rule = (root) => {
   const findings: Finding[] = [];
   for (const { node, ancestors } of walk(root)) {
-    if (node.type !== 'listItem' || typeof node.checked !== 'boolean') continue;
-    const list = ancestors.at(-1);
-    const container = ancestors.at(-2);
-    const allowed =
-      container?.type === 'containerDirective' &&
-      (container.name === 'checklist' || (container.name === 'question' && answersOf(container) === list));
-    if (!allowed) findings.push(finding('box-in-answers', placeOf(node), {}));
+    if (node.type !== 'list' || isExpected(ancestors)) continue;
+    const box = node.children.find((item) => typeof item.checked === 'boolean');
+    if (!box) continue;
+    const container = ancestors.findLast((ancestor) => ancestor.type === 'containerDirective');
+    const place = { start: placeOf(box).start, end: placeOf(box.children[0] ?? box).end };
+    findings.push(finding('box-in-answers', place, { container: container?.name ?? '' }));
   }
   return findings;
 };
+
+/** Where boxes belong, or where another rule says what is wrong. */
+function isExpected(ancestors: readonly Parents[]): boolean {
+  const parent = ancestors.at(-1);
+  if (parent?.type === 'containerDirective') {
+    // Two lists of answers in one question are reported where the question is read.
+    return ['question', 'checklist'].includes(parent.name) || !isDirectiveName(parent.name);
+  }
+  if (ancestors.some((node) => node.type === 'containerDirective' && !isDirectiveName(node.name))) return true;
+  // A list inside an answer is no answer's content, boxes or not.
+  const at = ancestors.findIndex((node) => node.type === 'containerDirective' && node.name === 'question');
+  const question = ancestors[at];
+  const list = ancestors[at + 1];
+  return question?.type === 'containerDirective' && list?.type === 'list' && answersOf(question) === list && parent?.type === 'listItem';
+}

@@ -2,26 +2,24 @@ import { directiveAttributes, isDirectiveName } from '../directives.ts';
 import { finding, type Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { visitNodes } from '../visit.ts';
-import { placeOnLine, type Rule } from './rule.ts';
+import { attributePlace } from '../fence.ts';
+import type { Rule } from './rule.ts';
 
 /** A container takes only its own attributes: a misspelt one would do nothing, without a word. */
 export const directiveAttributeKnown: Rule = (root, { text }) => {
-  const lines = text.split('\n');
   const findings: Finding[] = [];
   for (const node of visitNodes(root, 'containerDirective')) {
     if (!isDirectiveName(node.name) || !node.position) continue;
     const known = directiveAttributes[node.name];
-    const { line } = node.position.start;
-    for (const attribute of Object.keys(node.attributes ?? {})) {
+    for (const [attribute, value] of Object.entries(node.attributes ?? {})) {
       if (known.includes(attribute)) continue;
-      // Attributes carry no position of their own; the opening fence is one line.
-      const at = (lines[line - 1] ?? '').indexOf(attribute, node.position.start.column);
-      const from = at < 0 ? node.position.start.column : at + 1;
-      const suggestion = nearest(attribute, known);
+      // `{q-arret}` is an id without its `#`.
+      const isId = value === '' && node.name === 'question' && !node.attributes?.['id'];
+      const suggestion = nearest(attribute, known) ?? (isId ? `#${attribute}` : undefined);
       findings.push(
-        finding('directive-attribute-known', placeOnLine(line, from, from + attribute.length), {
+        finding('directive-attribute-known', attributePlace(node, attribute, text), {
           name: node.name,
-          attribute,
+          attribute: attribute === 'class' ? `.${value ?? ''}` : attribute,
           known: [...known],
           ...(suggestion && { suggestion }),
         }),

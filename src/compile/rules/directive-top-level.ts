@@ -1,12 +1,11 @@
+import { openingFence } from '../fence.ts';
 import { finding } from '../finding.ts';
 import { walk } from '../visit.ts';
-import { placeOnLine, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Containers stand at the top level: not in a list, a quote, a table or another container. */
-export const directiveTopLevel: Rule = (root) =>
+export const directiveTopLevel: Rule = (root, { text }) =>
   walk(root).flatMap(({ node, ancestors }) => {
     if (node.type !== 'containerDirective' || ancestors.length < 2 || !node.position) return [];
-    const { line, column } = node.position.start;
-    const place = placeOnLine(line, column, column + 3 + node.name.length);
-    return [finding('directive-top-level', place, { name: node.name })];
+    return [finding('directive-top-level', openingFence(node, text), { name: node.name })];
   });

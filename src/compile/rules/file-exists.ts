@@ -2,6 +2,8 @@ import { classifyAddress } from '../addresses.ts';
 import { finding, type Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { visitNodes } from '../visit.ts';
+import { isLang } from '../capsule-id.ts';
+import { fillAddress, variableNames, variablesOf } from '../variables.ts';
 import { placeOf, type Rule } from './rule.ts';
 
 /**
@@ -9,16 +11,19 @@ import { placeOf, type Rule } from './rule.ts';
  * web servers tell capitals apart where an author's Windows disk does not.
  * Links lead to PDFs, images to pictures that can be shown.
  */
-export const fileExists: Rule = (root, { files }) => {
+export const fileExists: Rule = (root, { id, files, project }) => {
+  const variables = variablesOf(project);
   const findings: Finding[] = [];
   for (const node of visitNodes(root, 'image', 'link', 'definition')) {
-    const address = classifyAddress(node.url);
-    if (address.kind !== 'file') continue;
+    // Variables have values in the addresses of links only.
+    const url = node.type === 'image' ? node.url : fillAddress(node.url, variables);
+    const address = classifyAddress(url);
+    if (address.kind !== 'file' || (node.type !== 'image' && variableNames(url).length > 0)) continue;
     const { path } = address;
     const file = Object.hasOwn(files, path) ? files[path] : undefined;
     const isImage = node.type === 'image';
     if (!file) {
-      const suggestion = nearest(path, Object.keys(files));
+      const suggestion = isLanguageFile(path) ? `../${id}/${path}` : nearest(path, Object.keys(files));
       const values = { path, ...(suggestion && { suggestion }) };
       findings.push(finding(isImage ? 'image-exists' : 'link-file-exists', placeOf(node), values));
     } else if (file.kind === 'outside') {
@@ -31,3 +36,8 @@ export const fileExists: Rule = (root, { files }) => {
   }
   return findings;
 };
+
+/** `en.mdx`: another language of the same capsule, which is linked to as any capsule is. */
+function isLanguageFile(path: string): boolean {
+  return path.endsWith('.mdx') && isLang(path.slice(0, -'.mdx'.length));
+}

@@ -19,7 +19,8 @@ export const itemLineIndented: Rule = (root, { text }) => {
       const source = lines[line - 1] ?? '';
       const indent = source.length - source.trimStart().length;
       if (indent >= item.position.start.column) continue;
-      findings.push(finding('item-line-indented', placeOnLine(line, indent + 1, source.length + 1), {}));
+      findings.push(finding('item-line-indented', placeOnLine(line, indent + 1, source.trimEnd().length + 1), {}));
+      break;
     }
   }
   return findings;

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { finding, type Finding } from '../finding.ts';
 import { visitNodes } from '../visit.ts';
 import { placeOf, type Rule } from './rule.ts';
@@ -8,6 +9,11 @@ const variable = /^\s*[A-Za-z_][\w-]*(\.[A-Za-z_][\w-]*)+\s*$/;
 /** Whether `{value}` is a comment, which says nothing to the learner. */
 export function isComment(value: string): boolean {
   return comment.test(value);
+}
+
+/** Whether a node is a comment alone. */
+export function isCommentNode(node: Nodes): boolean {
+  return (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && isComment(node.value);
 }
 
 /**

@@ -4,10 +4,10 @@ import { svgProblem } from '../svg.ts';
 import { visitNodes } from '../visit.ts';
 import { placeOf, type Rule } from './rule.ts';
 
-/** A drawing holds shapes and text only: no script, no handler, no outside reference. */
+/** A drawing, shown or linked to, holds shapes and text only: no script, no handler, no outside reference. */
 export const svgSafe: Rule = (root, { files }) => {
   const findings: Finding[] = [];
-  for (const node of visitNodes(root, 'image')) {
+  for (const node of visitNodes(root, 'image', 'link', 'definition')) {
     const address = classifyAddress(node.url);
     if (address.kind !== 'file' || !Object.hasOwn(files, address.path)) continue;
     const file = files[address.path];

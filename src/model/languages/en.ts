@@ -71,8 +71,7 @@ export const en: Language = {
 
   notSaved:
     'Your results will not be saved: the learning platform does not answer. You can follow the capsule all the same.',
-  notTaken:
-    'The learning platform could not save your answers yet. You can go on: we will try again.',
+  notTaken: 'The learning platform could not save your answers yet. You can go on: we will try again.',
   readOnly: 'You are reviewing this capsule: nothing is saved.',
   closed: 'You can close this window.',
 };

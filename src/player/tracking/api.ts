@@ -56,7 +56,14 @@ function speak(object: Record<string, unknown>, names: ApiNames): Api {
   function ask(name: string, ...values: string[]): boolean {
     if (String(call(name, ...values)) === 'true') return true;
     const code = String(call(names.lastError));
-    console.warn(names.edition, name, ...values, code, call(names.errorString, code), call(names.diagnostic, code));
+    console.warn(
+      names.edition,
+      name,
+      ...values,
+      code,
+      call(names.errorString, code),
+      call(names.diagnostic, code),
+    );
     return false;
   }
 

@@ -12,7 +12,9 @@
  *   Window of the content.
  */
 export function findApi(name: string, from: Window): unknown {
-  return climb(name, from) ?? climb(name, read(from, 'opener')) ?? climb(name, read(read(from, 'top'), 'opener'));
+  return (
+    climb(name, from) ?? climb(name, read(from, 'opener')) ?? climb(name, read(read(from, 'top'), 'opener'))
+  );
 }
 
 /** Frames nest five or six deep in the field; the limit only ends circles. */

@@ -55,7 +55,9 @@ export function openJournal(learner: string, identifier: string, edition: string
       attempt(() => {
         const kept = JSON.parse(storage?.getItem(key) ?? 'null') as { held: string; entry: Entry } | null;
         clear();
-        return kept?.held === shortDigest(held) && Array.isArray(kept.entry.interactions) ? kept.entry : undefined;
+        return kept?.held === shortDigest(held) && Array.isArray(kept.entry.interactions)
+          ? kept.entry
+          : undefined;
       }),
     keep(held, entry) {
       attempt(() => storage?.setItem(key, JSON.stringify({ held: shortDigest(held), entry })));

@@ -62,7 +62,11 @@ export function scormRecorder(edition: Edition): Recorder {
     if (!writes) return;
     // Each is tried, whatever became of the one before.
     const taken = last
-      ? [put('cmi.suspend_data', last.suspendData), put(edition.location, last.location), edition.putOutcome(put, last)]
+      ? [
+          put('cmi.suspend_data', last.suspendData),
+          put(edition.location, last.location),
+          edition.putOutcome(put, last),
+        ]
       : [];
     if (!writer.changed() || (lazily && api)) return;
     if (api && api.commit() && !taken.includes(false)) {

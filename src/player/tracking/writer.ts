@@ -29,7 +29,7 @@ export function createWriter(api: () => Api | undefined): Writer {
   let appended = 0;
 
   function get(element: string): string {
-    return (held[element] = api()?.get(element) ?? '');
+    return (held[element] = api()?.get(element) || '');
   }
 
   return {

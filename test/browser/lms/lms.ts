@@ -73,7 +73,12 @@ export async function startLms(browser: Browser): Promise<Lms> {
       const address = server.host(`package ${launches}`, content);
       const frame = server.page(
         `/lms/${launches}`,
-        lmsPage(edition, nest(server, launches, address, options.depth ?? 2), startingRecord(edition, options), options.tamper),
+        lmsPage(
+          edition,
+          nest(server, launches, address, options.depth ?? 2),
+          startingRecord(edition, options),
+          options.tamper,
+        ),
       );
       const context =
         options.context ??

@@ -27,7 +27,10 @@ export async function packageOf(
 ): Promise<Map<string, string>> {
   const files = await playerFiles();
   return new Map([
-    ['index.html', renderPage(capsule, { ...project, ...settings }, edition)],
+    [
+      'index.html',
+      renderPage(capsule, { ...project, ...settings }, edition === '2004' ? '2004-3rd' : edition),
+    ],
     ['capsule.css', files.css],
     ['player.js', edition === '1.2' ? files.scorm12 : files.scorm2004],
   ]);

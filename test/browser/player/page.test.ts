@@ -43,9 +43,11 @@ async function open(options: BrowserContextOptions = {}, given = capsule): Promi
   return page;
 }
 
-/** The element that has focus: its role and name are in its HTML. */
+/** Text of the element that has focus, or its value; nothing when none has. */
 function focused(page: Page): Promise<string> {
-  return page.evaluate('document.activeElement.textContent || document.activeElement.value');
+  return page.evaluate(
+    `document.activeElement === document.body ? '' : document.activeElement.textContent || document.activeElement.value`,
+  );
 }
 
 async function toFirstQuestion(page: Page): Promise<void> {
@@ -127,7 +129,9 @@ describe('the learner', () => {
     await press(page, 'Continuer');
     expect(await focused(page)).toBe('Question 1 sur 3');
     await press(page, 'Valider');
-    expect(await page.getByRole('status').filter({ hasText: 'Choisissez une réponse' }).isVisible()).toBe(true);
+    expect(await page.getByRole('status').filter({ hasText: 'Choisissez une réponse' }).isVisible()).toBe(
+      true,
+    );
     await choose(page, 'a');
     await press(page, 'Valider');
     expect(await focused(page)).toBe('Continuer');
@@ -149,8 +153,12 @@ describe('the learner', () => {
     await choose(page, 'c');
     await press(page, 'Valider');
     expect(await page.getByRole('button', { name: 'Réessayer' }).isVisible()).toBe(false);
-    expect(await page.getByRole('radio', { name: 'J’appuie sur l’arrêt d’urgence Bonne réponse' }).isVisible()).toBe(true);
-    expect(await page.getByRole('radio', { name: 'J’appelle le chef d’équipe Votre réponse' }).isVisible()).toBe(true);
+    expect(
+      await page.getByRole('radio', { name: 'J’appuie sur l’arrêt d’urgence Bonne réponse' }).isVisible(),
+    ).toBe(true);
+    expect(
+      await page.getByRole('radio', { name: 'J’appelle le chef d’équipe Votre réponse' }).isVisible(),
+    ).toBe(true);
     expect(await page.getByText('Protéger, alerter, secourir.').isVisible()).toBe(true);
     await page.context().close();
   });
@@ -287,7 +295,12 @@ describe('the page', () => {
     const page = await open();
     await playToEnd(page, rightly);
     await page.emulateMedia({ media: 'print' });
-    for (const text of ['Le convoyeur tourne encore', 'Question 3 sur 3', 'J’enlève mes gants', 'Version 1.2.0']) {
+    for (const text of [
+      'Le convoyeur tourne encore',
+      'Question 3 sur 3',
+      'J’enlève mes gants',
+      'Version 1.2.0',
+    ]) {
       expect(await page.getByText(text).first().isVisible(), text).toBe(true);
     }
     for (const text of ['Bonne réponse', 'Exact : on supprime', 'Capsule réussie', 'Recommencer']) {
@@ -314,7 +327,10 @@ describe('the page', () => {
     const { gzipSync } = await import('node:zlib');
     for (const edition of ['1.2', '2004'] as const) {
       const files = await packageOf(capsule, edition);
-      const sizes = [...files.values()].map((text) => [Buffer.byteLength(text), gzipSync(text, { level: 9 }).length]);
+      const sizes = [...files.values()].map((text) => [
+        Buffer.byteLength(text),
+        gzipSync(text, { level: 9 }).length,
+      ]);
       const total = (column: number) => sizes.reduce((sum, size) => sum + (size[column] ?? 0), 0);
       expect(files.size).toBeLessThanOrEqual(4);
       expect(total(0)).toBeLessThanOrEqual(60_000);

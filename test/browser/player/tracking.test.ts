@@ -94,7 +94,8 @@ const wrongly2004 = {
   'cmi.interactions.0.learner_response': 'a',
   'cmi.interactions.0.result': 'incorrect',
   'cmi.interactions.0.latency': 'PT0H0M0.0S',
-  'cmi.interactions.0.description': 'Une fuite d’huile coule près du convoyeur à 14:30. Que faites-vous en premier ?',
+  'cmi.interactions.0.description':
+    'Une fuite d’huile coule près du convoyeur à 14:30. Que faites-vous en premier ?',
   'cmi.interactions.1.id': 'cadenas',
   'cmi.interactions.1.type': 'true-false',
   'cmi.interactions.1.timestamp': '0-0-0T0:0:0',
@@ -154,7 +155,9 @@ describe.each(editions)('an LMS of SCORM %s', (edition) => {
   ])('holds all of it when every answer is %s', async (_, answer, expected) => {
     const launch = await lms.launch(edition, await packageOf(capsule, edition));
     await playToEnd(launch.content, answer);
-    const refused = (await launch.calls()).filter(({ verb, returned }) => !/Get/.test(verb) && returned !== 'true');
+    const refused = (await launch.calls()).filter(
+      ({ verb, returned }) => !/Get/.test(verb) && returned !== 'true',
+    );
     const record = await launch.leave();
     expect(known(record)).toEqual(expected);
     expect(refused).toEqual([]);
@@ -208,7 +211,9 @@ describe.each(editions)('an LMS of SCORM %s', (edition) => {
 
   it('that does not answer does not stop the capsule, and the learner is told', async () => {
     const object = edition === '1.2' ? 'API' : 'API_1484_11';
-    const launch = await lms.launch(edition, await packageOf(capsule, edition), { tamper: `${object} = undefined` });
+    const launch = await lms.launch(edition, await packageOf(capsule, edition), {
+      tamper: `${object} = undefined`,
+    });
     await launch.content.getByText('Vos résultats ne seront pas enregistrés').waitFor();
     await playToEnd(launch.content, rightly);
     await launch.content.getByText('Capsule réussie').waitFor();

@@ -17,7 +17,9 @@ const server = await serveDev({
   onContent: ({ entries }) =>
     tell({
       errors: entries.flatMap(({ file, findings }) =>
-        findings.filter(({ ruleId }) => severityOf(ruleId) === 'error').map(({ ruleId }) => `${file} ${ruleId}`),
+        findings
+          .filter(({ ruleId }) => severityOf(ruleId) === 'error')
+          .map(({ ruleId }) => `${file} ${ruleId}`),
       ),
     }),
   onNotice: (notice) => tell({ notice }),

@@ -48,7 +48,9 @@ describe('a built site', () => {
 
   it('lists what can be read, marks drafts, leaves withdrawn capsules out', () => {
     const home = pages.get('fr/index.html') ?? '';
-    expect([...home.matchAll(/<h3><a href="([^"]*)">([^<]*)/g)].map(([, href, title]) => [href, title])).toEqual([
+    expect(
+      [...home.matchAll(/<h3><a href="([^"]*)">([^<]*)/g)].map(([, href, title]) => [href, title]),
+    ).toEqual([
       [`${base}fr/ladder/`, 'Poser une échelle : l&#39;angle &amp; l&#39;appui'],
       [`${base}fr/noise/`, 'Porter ses protections auditives'],
     ]);
@@ -70,7 +72,9 @@ describe('a built site', () => {
     const page = pages.get('fr/ladder/index.html') ?? '';
     const origin = 'https://qhse.example.org';
     expect(page).toContain('<html lang="fr">');
-    expect(page).toContain("<title>Poser une échelle : l&#39;angle &amp; l&#39;appui – Ateliers &amp; Chantiers Morvan</title>");
+    expect(page).toContain(
+      '<title>Poser une échelle : l&#39;angle &amp; l&#39;appui – Ateliers &amp; Chantiers Morvan</title>',
+    );
     expect(page).toMatch(/<meta name="description" content="Poser une échelle sur un sol ferme[^"]*">/);
     expect(page).toContain(`<link rel="canonical" href="${origin}${base}fr/ladder/">`);
     expect(page).toContain(`<link rel="alternate" hreflang="en" href="${origin}${base}en/ladder/">`);
@@ -84,7 +88,10 @@ describe('no page', () => {
     for (const [path, page] of pages) {
       expect(page, path).toContain(`default-src 'none'; script-src 'self'; style-src 'self'`);
       const scripts = [...page.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes);
-      expect(scripts.filter((attributes) => !/\bsrc="|type="application\/json"/.test(attributes ?? '')), path).toEqual([]);
+      expect(
+        scripts.filter((attributes) => !/\bsrc="|type="application\/json"/.test(attributes ?? '')),
+        path,
+      ).toEqual([]);
       expect(page, path).not.toMatch(/<style\b|<[^>]+\s(style|on\w+)=/);
     }
   });
@@ -93,7 +100,9 @@ describe('no page', () => {
     for (const [path, page] of pages) {
       if (/guide|accessibility/.test(path)) continue;
       const shown = page.replace(/<script type="application\/json"[\s\S]*?<\/script>/, '');
-      expect(shown, path).not.toMatch(/\bchecked\b|Retour |Explication cachée|Hidden |\[x\]|"right"|data-right/);
+      expect(shown, path).not.toMatch(
+        /\bchecked\b|Retour |Explication cachée|Hidden |\[x\]|"right"|data-right/,
+      );
     }
     expect(pages.get('fr/ladder/index.html')).toContain('Retour juste');
   });
@@ -102,10 +111,14 @@ describe('no page', () => {
 describe('a capsule page', () => {
   it('opens with four files at most, within the first TCP window', async () => {
     const page = pages.get('fr/ladder/index.html') ?? '';
-    const linked = [...page.matchAll(/<(?:script|link rel="(?:stylesheet|icon)")[^>]*(?:src|href)="([^"]+)"/g)];
+    const linked = [
+      ...page.matchAll(/<(?:script|link rel="(?:stylesheet|icon)")[^>]*(?:src|href)="([^"]+)"/g),
+    ];
     const files = linked.map(([, address]) => (address ?? '').slice(base.length));
     expect(files).toHaveLength(3);
-    const bytes = await Promise.all(['fr/ladder/index.html', ...files].map((file) => readFile(join(site, file))));
+    const bytes = await Promise.all(
+      ['fr/ladder/index.html', ...files].map((file) => readFile(join(site, file))),
+    );
     const weight = bytes.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
     expect(weight).toBeLessThanOrEqual(14_600);
   });
@@ -123,7 +136,9 @@ describe('building again', () => {
     await rm(join(other, 'dust-mask'), { recursive: true });
 
     const names = async (folder: string) =>
-      (await filesOf(await build(folder))).filter((path) => /^fr\/[^/]+\/index/.test(path)).map((path) => path.split('/')[1]);
+      (await filesOf(await build(folder)))
+        .filter((path) => /^fr\/[^/]+\/index/.test(path))
+        .map((path) => path.split('/')[1]);
     expect(await names(content)).toEqual(['accessibility', 'dust-mask', 'guide', 'ladder']);
     expect(await names(other)).toEqual(['accessibility', 'guide', 'noise']);
   });

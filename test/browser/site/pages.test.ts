@@ -29,7 +29,10 @@ afterAll(async () => {
   await removeFolders();
 });
 
-async function withPage<Result>(options: BrowserContextOptions, use: (page: Page) => Promise<Result>): Promise<Result> {
+async function withPage<Result>(
+  options: BrowserContextOptions,
+  use: (page: Page) => Promise<Result>,
+): Promise<Result> {
   const context = await browser.newContext(options);
   try {
     return await use(await context.newPage());
@@ -50,7 +53,9 @@ describe('links', () => {
     const checked = result.links.filter((link) => link.state !== LinkState.SKIPPED);
     expect(checked.filter((link) => link.state === LinkState.BROKEN)).toEqual([]);
     const paths = checked.map((link) => link.url.slice(server.url.length));
-    expect(paths).toEqual(expect.arrayContaining(['en/ladder/', 'fr/noise/', 'fr/guide/', 'fr/ladder/media/foot-960.png']));
+    expect(paths).toEqual(
+      expect.arrayContaining(['en/ladder/', 'fr/noise/', 'fr/guide/', 'fr/ladder/media/foot-960.png']),
+    );
   });
 
   it('of / lead to the first language by themselves', async () => {

@@ -55,5 +55,7 @@ export async function filesOf(folder: string): Promise<string[]> {
 /** Text of every page of a site, by path. */
 export async function pagesOf(site: string): Promise<Map<string, string>> {
   const paths = (await filesOf(site)).filter((path) => path.endsWith('.html'));
-  return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(join(site, path), 'utf8')] as const)));
+  return new Map(
+    await Promise.all(paths.map(async (path) => [path, await readFile(join(site, path), 'utf8')] as const)),
+  );
 }

@@ -29,9 +29,9 @@ describe.each(rules)('%s', (rule) => {
     const found = await compileCase(join(folder, rule, name));
     const shown = (ruleId: RuleId) => severityOf(ruleId) === 'error' || severityOf(rule as RuleId) === 'warning';
     const ids = found.files.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)).filter(shown);
+    await expectFile(join(folder, rule, name, 'messages.txt'), await toText(found, shown));
     if (name.startsWith('ok')) expect(ids).toEqual([]);
     else expect(ids).toContain(rule);
-    await expectFile(join(folder, rule, name, 'messages.txt'), await toText(found, shown));
   });
 });
 

@@ -1,23 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grade, isOver, isPartial, isRight, sortLetters } from '../../../src/model/grading.ts';
-import { letters } from '../../../src/model/identifiers.ts';
+import { grade, isOver, isPartial, isRight } from '../../../src/model/grading.ts';
 import { dataOf, questionOf } from './sample-data.ts';
-
-describe('sortLetters', () => {
-  it('gives authored order: letters, then digits, each once', () => {
-    expect(sortLetters('0cab0')).toBe('abc0');
-  });
-
-  it('gives the same text for the same choice in any order', () => {
-    const choice = fc.uniqueArray(fc.constantFrom(...letters));
-    fc.assert(
-      fc.property(choice, (chosen) => {
-        expect(sortLetters([...chosen].reverse())).toBe(sortLetters(chosen));
-      }),
-    );
-  });
-});
 
 describe('a try', () => {
   const question = questionOf('doors', { type: 'multiple', right: 'ac' });

@@ -72,7 +72,9 @@ describe('player data', () => {
   });
 
   it('says which status a failure gets', () => {
-    expect(toPlayerData(capsule, { name: 'Fonderie du Val', onFail: 'incomplete' }).onFail).toBe('incomplete');
+    expect(toPlayerData(capsule, { name: 'Fonderie du Val', onFail: 'incomplete' }).onFail).toBe(
+      'incomplete',
+    );
   });
 
   it.each([
@@ -97,7 +99,7 @@ describe('player data', () => {
         ...capsule,
         lang,
         questions: [question],
-        screens: [{ kind: 'question', heading: '', question: 'cadenas' }],
+        screens: [{ kind: 'question', heading: '', slug: '', question: 'cadenas' }],
       },
       { name: 'Fonderie du Val' },
     );

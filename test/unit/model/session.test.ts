@@ -47,7 +47,10 @@ describe('a session', () => {
   });
 
   it('is passed or failed as soon as the last question is answered', () => {
-    expect(standing(data, play(openSession(data, 'k3'), 'aaa'))).toMatchObject({ status: 'passed', score: 100 });
+    expect(standing(data, play(openSession(data, 'k3'), 'aaa'))).toMatchObject({
+      status: 'passed',
+      score: 100,
+    });
     const failed = standing(data, play(openSession(data, 'k3'), 'aab'));
     expect(failed.status).toBe('failed');
     expect(failed.score).toBeCloseTo(66.6667, 3);

@@ -99,6 +99,8 @@ describe('suspend data', () => {
         decodeMemory(`1|1.2.0|1|a|0||${any}`);
       }),
     );
-    expect(decodeMemory('1|1.2.0|1|a|0||__proto__:a,1x2y3z:A,ok0000:a,:b;')?.tries).toEqual({ ok0000: ['a'] });
+    expect(decodeMemory('1|1.2.0|1|a|0||__proto__:a,1x2y3z:A,ok0000:a,:b;')?.tries).toEqual({
+      ok0000: ['a'],
+    });
   });
 });

@@ -58,7 +58,10 @@ export interface FakeBrowser {
 }
 
 /** Put a browser in place whose window holds the given API objects. */
-export function fakeBrowser(objects: Record<string, unknown>, local = new Map<string, string>()): FakeBrowser {
+export function fakeBrowser(
+  objects: Record<string, unknown>,
+  local = new Map<string, string>(),
+): FakeBrowser {
   const page = new EventTarget();
   const shown = Object.assign(new EventTarget(), { visibilityState: 'visible' });
   const tab = new Map<string, string>();

@@ -24,7 +24,7 @@ describe('the page of a package', () => {
   });
 
   it('shows neither tick, nor feedback, nor explanation', () => {
-    const html = readable(renderPage(capsule, project, '2004'));
+    const html = readable(renderPage(capsule, project, '2004-3rd'));
     for (const question of capsule.questions) {
       expect(html).toContain(question.stem);
       for (const answer of question.answers) {
@@ -38,14 +38,18 @@ describe('the page of a package', () => {
 
   it('carries its policy, unless the project leaves it out', () => {
     expect(renderPage(capsule, project, '1.2')).toContain('http-equiv="Content-Security-Policy"');
-    expect(renderPage(capsule, { ...project, packagePolicy: false }, '1.2')).not.toContain('Content-Security-Policy');
+    expect(renderPage(capsule, { ...project, packagePolicy: false }, '1.2')).not.toContain(
+      'Content-Security-Policy',
+    );
   });
 
   it('names another capsule without a link to it; the site links', () => {
     const html = renderPage(capsule, project, '1.2');
     expect(html).toContain('voir la capsule <em>Consignation</em>.');
     expect(html).not.toContain('data-capsule');
-    expect(renderMain(capsule, project)).toContain('<a data-capsule="consignation/fr" href="../consignation/">');
+    expect(renderMain(capsule, project)).toContain(
+      '<a data-capsule="consignation/fr" href="../consignation/">',
+    );
   });
 });
 
@@ -63,7 +67,9 @@ describe('the capsule in a page', () => {
     expect(html).not.toContain('<!--');
     expect(html).not.toContain('\u2028');
     const block = /id="capsule-data">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
-    expect(JSON.parse(block)).toMatchObject({ questions: [{ explanation: hostile.questions[0]?.explanation }, {}, {}] });
+    expect(JSON.parse(block)).toMatchObject({
+      questions: [{ explanation: hostile.questions[0]?.explanation }, {}, {}],
+    });
   });
 
   it('escapes what an author wrote as plain text', () => {
@@ -94,7 +100,10 @@ describe('the capsule in a page', () => {
   });
 
   it('gives text before the first heading a heading, for focus', () => {
-    const html = renderMain({ ...capsule, screens: [{ kind: 'text', heading: '', slug: '', html: '<p>Bonjour</p>' }] }, project);
+    const html = renderMain(
+      { ...capsule, screens: [{ kind: 'text', heading: '', slug: '', html: '<p>Bonjour</p>' }] },
+      project,
+    );
     expect(html).toContain('<h2>Arrêter un convoyeur en sécurité</h2>\n<p>Bonjour</p>');
   });
 });
@@ -105,7 +114,10 @@ describe('withoutCapsuleLinks', () => {
     ['<a href="../epi/" title="a > b" data-capsule="epi/fr">EPI</a>, puis', 'EPI, puis'],
     ['<a href="#x" title=" data-capsule=">ici</a>', '<a href="#x" title=" data-capsule=">ici</a>'],
     ['<a href="#x">ici</a> <a data-capsule="a/fr" href="../a/">A</a>', '<a href="#x">ici</a> A'],
-    ['<abbr title="x">EPI</abbr> et &lt;a data-capsule="x">', '<abbr title="x">EPI</abbr> et &lt;a data-capsule="x">'],
+    [
+      '<abbr title="x">EPI</abbr> et &lt;a data-capsule="x">',
+      '<abbr title="x">EPI</abbr> et &lt;a data-capsule="x">',
+    ],
   ])('%s', (html, expected) => {
     expect(withoutCapsuleLinks(html)).toBe(expected);
   });

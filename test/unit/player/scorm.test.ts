@@ -65,8 +65,12 @@ async function open(
   local?: Map<string, string>,
 ): Promise<Session> {
   const { recorder: create, object, prefix, learner } = editions[name];
-  const children = 'id,type,time,timestamp,correct_responses,weighting,student_response,learner_response,result,latency,description';
-  const lms = new FakeLms({ [learner]: 'amina.b', 'cmi.interactions._children': children, ...values }, habits);
+  const children =
+    'id,type,time,timestamp,correct_responses,weighting,student_response,learner_response,result,latency,description';
+  const lms = new FakeLms(
+    { [learner]: 'amina.b', 'cmi.interactions._children': children, ...values },
+    habits,
+  );
   const browser = fakeBrowser({ [object]: lms.api(prefix) }, local);
   const recorder = create();
   const notices: (Notice | 'ok')[] = [];
@@ -156,7 +160,9 @@ describe.each(names)('SCORM %s', (name) => {
     lms.calls.length = 0;
     recorder.close?.();
     const time = lms.calls[0] ?? '';
-    expect(time).toMatch(name === '1.2' ? /session_time, 0000:00:00\.\d\d\)/ : /session_time, PT0H0M[\d.]+S\)/);
+    expect(time).toMatch(
+      name === '1.2' ? /session_time, 0000:00:00\.\d\d\)/ : /session_time, PT0H0M[\d.]+S\)/,
+    );
     expect(lms.calls.slice(1)).toEqual(name === '1.2' ? ['Commit()', 'Terminate()'] : ['Terminate()']);
   });
 
@@ -169,7 +175,10 @@ describe.each(names)('SCORM %s', (name) => {
   });
 
   it.each(['review', 'browse', 'Review'])('writes nothing in %s mode', async (value) => {
-    const { lms, recorder, notices, opened } = await open(name, { [mode]: value, 'cmi.suspend_data': passed.suspendData });
+    const { lms, recorder, notices, opened } = await open(name, {
+      [mode]: value,
+      'cmi.suspend_data': passed.suspendData,
+    });
     recorder.answer(interaction);
     recorder.save(passed);
     recorder.close?.();
@@ -188,10 +197,14 @@ describe.each(names)('SCORM %s', (name) => {
   });
 
   it('counts interactions itself where the LMS does not, and takes its refusals lightly', async () => {
-    const { lms, recorder, notices } = await open(name, {}, {
-      'GetValue cmi.interactions._count': 'null',
-      'SetValue cmi.interactions.0.id': 'false',
-    });
+    const { lms, recorder, notices } = await open(
+      name,
+      {},
+      {
+        'GetValue cmi.interactions._count': 'null',
+        'SetValue cmi.interactions.0.id': 'false',
+      },
+    );
     recorder.answer(interaction);
     recorder.answer({ ...interaction, id: 'doors_2' });
     recorder.save(passed);
@@ -207,7 +220,14 @@ describe.each(names)('SCORM %s', (name) => {
     expect(notices[0]).toBe('notSaved');
     expect(new Set(notices)).toEqual(new Set(['notSaved']));
     expect(lms.called('SetValue')).toEqual([]);
-    expect(console.warn).toHaveBeenCalledWith(`SCORM ${name}`, `${prefix}Initialize`, '', '101', 'General exception', '');
+    expect(console.warn).toHaveBeenCalledWith(
+      `SCORM ${name}`,
+      `${prefix}Initialize`,
+      '',
+      '101',
+      'General exception',
+      '',
+    );
   });
 
   it('waits two seconds for an API object that comes late', async () => {
@@ -305,7 +325,13 @@ describe('interactions', () => {
     const { lms, recorder } = await open('1.2');
     lms.calls.length = 0;
     recorder.answer(interaction);
-    recorder.answer({ ...interaction, id: 'risk', type: 'true-false', pattern: ['true'], response: ['false'] });
+    recorder.answer({
+      ...interaction,
+      id: 'risk',
+      type: 'true-false',
+      pattern: ['true'],
+      response: ['false'],
+    });
     expect(lms.called('SetValue')).toEqual([
       'SetValue(cmi.interactions.0.id, doors)',
       'SetValue(cmi.interactions.0.type, choice)',
