@@ -43,7 +43,7 @@ async function readFacts(file: string): Promise<FolderFile> {
   }
   try {
     const { format, autoOrient } = await sharp(bytes).metadata();
-    if (format !== 'png' && format !== 'jpeg' && format !== 'webp') return { kind: 'other', found: String(format) };
+    if (format !== 'png' && format !== 'jpeg' && format !== 'webp') return { kind: 'other', found: format };
     return { kind: 'image', format, width: autoOrient.width, height: autoOrient.height, sha256: digest };
   } catch {
     return { kind: 'other', found: `unreadable ${extension.toUpperCase()}` };

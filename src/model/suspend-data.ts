@@ -48,7 +48,7 @@ export function encodeMemory(memory: Memory): string {
 
 function write({ version, run, seed, at, best, tries }: Memory, retry: (attempt: string) => string): string {
   const outcome = best
-    ? best.status.charAt(0) + (best.score === undefined ? '' : +best.score.toFixed(4))
+    ? best.status.charAt(0) + (best.score === undefined ? '' : String(+best.score.toFixed(4)))
     : '';
   const answers = Object.keys(tries).map((digest) => {
     const [first, ...others] = tries[digest] as string[];

@@ -54,7 +54,9 @@ export async function serveDev(options: DevOptions): Promise<{ url: string; clos
       content = await loadContent(contentDir);
       site = await toSite();
       await options.onContent(content);
-      if (basePath(content.project.url) !== base) options.onNotice(restartNeeded[options.lang]);
+      // Settings that cannot be read have no address to compare.
+      const moved = content.projectFindings.length === 0 && basePath(content.project.url) !== base;
+      if (moved) options.onNotice(restartNeeded[options.lang]);
       return digests(before) !== digests(site);
     },
     onError: (error) => options.onNotice(error instanceof Error ? error.message : String(error)),

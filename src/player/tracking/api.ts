@@ -73,7 +73,8 @@ function speak(object: Record<string, unknown>, names: ApiNames): Api {
     terminate: () => ask(names.terminate, ''),
     commit: () => ask(names.commit, ''),
     get(element) {
-      const value = call(names.getValue, element);
+      // Numbers come from some LMSs, and objects that print as strings from old Java bridges.
+      const value = call(names.getValue, element) as string | null | undefined;
       return value === undefined || value === null ? '' : String(value);
     },
     set: (element, value) => ask(names.setValue, element, value),

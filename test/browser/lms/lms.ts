@@ -109,13 +109,13 @@ async function watch(page: Page, edition: Edition, address: string, depth: numbe
   let content: FrameLocator = page.frameLocator('iframe');
   for (let level = 0; level < depth; level++) content = content.frameLocator('iframe');
   const object = objects[edition];
-  const record = () => page.evaluate(`flatRecord(${object})`) as Promise<LmsRecord>;
+  const record = () => page.evaluate<LmsRecord>(`flatRecord(${object})`);
   return {
     page,
     content,
     errors,
     record,
-    calls: () => page.evaluate('calls') as Promise<Call[]>,
+    calls: () => page.evaluate<Call[]>('calls'),
     async leave() {
       // The LMS's window stays, its frame goes: what a player's « close » does.
       await page.evaluate(`document.querySelector('iframe').remove()`);

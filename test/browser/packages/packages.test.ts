@@ -32,7 +32,12 @@ let lms: Lms;
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'qhse-packages-'));
   const content = await loadContent(capsules);
-  const { excesses } = await publish(content, { outDir: out, drafts: false, onPackage: () => {}, onStep: () => {} });
+  const { excesses } = await publish(content, {
+    outDir: out,
+    drafts: false,
+    onPackage: () => {},
+    onStep: () => {},
+  });
   expect(excesses).toEqual([]);
   browser = await launchBrowser();
   lms = await startLms(browser);
@@ -46,7 +51,9 @@ afterAll(async () => {
 
 async function unzip(name: string, edition: '1.2' | '2004'): Promise<Map<string, Uint8Array>> {
   const suffix = edition === '1.2' ? 'scorm12' : 'scorm2004';
-  const file = (await readdir(join(out, 'scorm'))).find((zip) => zip.startsWith(`${name}-`) && zip.includes(suffix));
+  const file = (await readdir(join(out, 'scorm'))).find(
+    (zip) => zip.startsWith(`${name}-`) && zip.includes(suffix),
+  );
   const files = readZip(await readFile(join(out, 'scorm', file ?? '')));
   return new Map(files.map(({ name: path, bytes }) => [path, bytes]));
 }
@@ -121,7 +128,8 @@ describe.each(names)('%s', (name) => {
       const question = data.questions.find((each) => each.screen === screen);
       if (question) {
         await first.content.locator(`input:visible[value="${question.right[0]}"]`).check();
-        for (const letter of question.right.slice(1)) await first.content.locator(`input:visible[value="${letter}"]`).check();
+        for (const letter of question.right.slice(1))
+          await first.content.locator(`input:visible[value="${letter}"]`).check();
         await first.content.getByRole('button', { name: data.texts.check, exact: true }).click();
       }
       await first.content.getByRole('button', { name: data.texts.continue, exact: true }).click();

@@ -4,6 +4,10 @@ import type { Page } from 'playwright-core';
 
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+interface Findings {
+  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+
 /**
  * Look for what breaks WCAG 2.2 AA or good practice on a page as it is now.
  *
@@ -13,9 +17,9 @@ const source = await readFile(createRequire(import.meta.url).resolve('axe-core/a
 export async function accessibilityProblems(page: Page): Promise<string[]> {
   // Evaluated from outside, so that the page's own policy stays as strict as it is.
   await page.evaluate(`if (!globalThis.axe) { ${source} }`);
-  const found = (await page.evaluate(
+  const found = await page.evaluate<Findings>(
     `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
-  )) as { violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] };
+  );
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
   );

@@ -109,6 +109,12 @@ it('refreshes the page of an image that was drawn anew', async () => {
 it('follows the settings, and says what it cannot follow', async () => {
   await edit('_project.yaml', 'Ateliers & Chantiers Morvan', 'Fonderie Morvan');
   await page.getByRole('banner').getByText('Fonderie Morvan').waitFor();
+  await edit('_project.yaml', 'name:', 'nom:');
+  await page.goto(`${url}fr/`);
+  await page.getByText('_project.yaml:1:1').waitFor();
+  await edit('_project.yaml', 'nom:', 'name:');
+  await page.getByText('_project.yaml:1:1').waitFor({ state: 'detached' });
+  expect(notices).toEqual([]);
   await edit('_project.yaml', '/apprendre/', '/ailleurs/');
   await expect
     .poll(() => notices, { timeout: 10_000 })

@@ -22,12 +22,15 @@ function nest(...windows: FakeWindow[]): Window {
 
 /** A window of another origin: its parent may be asked for, nothing else. */
 function foreign(): FakeWindow {
-  return new Proxy({} as FakeWindow, {
-    get(target, name) {
-      if (name === 'parent' || name === 'top') return target[name];
-      throw new DOMException('Blocked a frame from accessing a cross-origin frame.', 'SecurityError');
+  return new Proxy<FakeWindow>(
+    {},
+    {
+      get(target, name) {
+        if (name === 'parent' || name === 'top') return target[name];
+        throw new DOMException('Blocked a frame from accessing a cross-origin frame.', 'SecurityError');
+      },
     },
-  });
+  );
 }
 
 describe('findApi', () => {

@@ -31,7 +31,10 @@ What now?
 `;
 
 describe.each(['fr', 'en'] as const)('examples of the guide in %s', async (lang) => {
-  const guide = await readFile(new URL(`../../../src/site/editorial/${lang}/guide.mdx`, import.meta.url), 'utf8');
+  const guide = await readFile(
+    new URL(`../../../src/site/editorial/${lang}/guide.mdx`, import.meta.url),
+    'utf8',
+  );
   const examples = [...guide.matchAll(/^```md\n(.*?)^```$/gms)].map(([, text = '']) => text);
 
   it('are all found', () => {

@@ -1,0 +1,106 @@
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { capsuleIdProblem } from '../../../src/compile/capsule-id.ts';
+import { loadContent } from '../../../src/content/index.ts';
+import { basePath } from '../../../src/site/config.ts';
+import { toSiteContent, type CapsuleData } from '../../../src/site/entries.ts';
+import { byDomain } from '../../../src/site/home.ts';
+import { en } from '../../../src/site/texts/en.ts';
+import { fr } from '../../../src/site/texts/fr.ts';
+
+const folder = fileURLToPath(new URL('../../browser/site/content/', import.meta.url));
+const editorial = new URL('../../../src/site/editorial/', import.meta.url);
+
+describe('the base path', () => {
+  it.each([
+    [undefined, '/'],
+    ['https://qhse.example.org', '/'],
+    ['https://example.org/capsules', '/capsules/'],
+    ['https://example.org/a/b/', '/a/b/'],
+  ])('of %s is %s', (url, path) => {
+    expect(basePath(url)).toBe(path);
+  });
+});
+
+describe('editorial pages', () => {
+  it('exist in every language, under names that no capsule can have', async () => {
+    const [first = [], ...others] = await Promise.all(
+      (await readdir(editorial)).map((lang) => readdir(new URL(`${lang}/`, editorial))),
+    );
+    for (const files of others) expect(files.sort()).toEqual(first.sort());
+    expect(first.map((file) => capsuleIdProblem(file.replace('.mdx', '')))).toEqual(
+      first.map(() => 'reserved'),
+    );
+  });
+});
+
+describe('what the pages are made from', () => {
+  it('says of each capsule its state and its translations', async () => {
+    const content = await loadContent(folder);
+    const { capsules } = await toSiteContent(content, { player: '/player.js', dev: false, lang: 'en' });
+    const rows = capsules.map(({ id, data, html }) => [
+      id,
+      data.state,
+      data.translations,
+      html !== undefined,
+    ]);
+    expect(rows).toEqual([
+      ['fr/dust-mask', 'retired', [], false],
+      ['en/ladder', 'published', ['fr'], true],
+      ['fr/ladder', 'published', ['en'], true],
+      ['fr/noise', 'published', [], true],
+    ]);
+  });
+
+  it('changes its digest with whatever a page shows', async () => {
+    const content = await loadContent(folder);
+    const digests = async (name: string) => {
+      const changed = { ...content, project: { ...content.project, name } };
+      const { capsules } = await toSiteContent(changed, { player: '/player.js', dev: false, lang: 'en' });
+      return capsules.find(({ id }) => id === 'fr/ladder')?.digest;
+    };
+    expect(await digests('One')).toBe(await digests('One'));
+    expect(await digests('One')).not.toBe(await digests('Two'));
+  });
+});
+
+describe('the home', () => {
+  const capsule = (title: string, domain: 'safety' | 'quality'): CapsuleData => ({
+    state: 'published',
+    id: title.toLowerCase(),
+    lang: 'fr',
+    title,
+    domain,
+    objective: '',
+    translations: [],
+    draft: false,
+    version: '1.0.0',
+    minutes: 3,
+    questions: 3,
+  });
+
+  it('lists domains that have capsules, these in alphabetical order of their language', () => {
+    const shelves = byDomain([
+      capsule('Zone', 'quality'),
+      capsule('Échelle', 'safety'),
+      capsule('Filet', 'safety'),
+      { state: 'retired', id: 'old', lang: 'fr', title: 'Ancienne', translations: [] },
+    ]);
+    expect(shelves.map(({ domain, capsules }) => [domain, capsules.map(({ title }) => title)])).toEqual([
+      ['safety', ['Échelle', 'Filet']],
+      ['quality', ['Zone']],
+    ]);
+  });
+});
+
+describe('texts', () => {
+  it('speak of one capsule and of several', () => {
+    expect([fr.count(1), fr.count(2), en.count(1), en.count(2)]).toEqual([
+      '1 capsule',
+      '2 capsules',
+      '1 capsule',
+      '2 capsules',
+    ]);
+  });
+});
