@@ -29,6 +29,18 @@ export const frenchSynonyms: Readonly<Record<string, DirectiveName>> = {
   vérifier: 'checklist',
 };
 
+/** Containers of other tools for what is a quote here. */
+export const quoteNames: Readonly<Record<string, 'hint' | 'feedback' | 'explanation'>> = {
+  indice: 'hint',
+  hint: 'hint',
+  aide: 'hint',
+  feedback: 'feedback',
+  commentaire: 'feedback',
+  explication: 'explanation',
+  explanation: 'explanation',
+  correction: 'explanation',
+};
+
 /** Attributes each container takes; `id` is written `#id`. */
 export const directiveAttributes: Readonly<Record<DirectiveName, readonly string[]>> = {
   question: ['id', 'type', 'points', 'attempts', 'shuffle', 'critical'],

@@ -1,3 +1,5 @@
+import type { YamlProblem } from './yaml-problem.ts';
+
 /**
  * Every rule, with the values that its message mentions. Adding a rule starts
  * here: the type checker then asks for its sentence in each language.
@@ -49,8 +51,10 @@ export interface FindingValues {
 
   // ── Front matter and project settings ──────────────────────────────────────
   'front-matter-present': Record<string, never>;
-  /** YAML that cannot be read; `detail` is the parser's sentence. */
-  'yaml-syntax': { detail: string };
+  /** YAML that cannot be read; `detail` is the parser's sentence, for problems we have no name for. */
+  'yaml-syntax': { problem: YamlProblem['problem']; detail: string };
+  /** `Extincteur #3`, of which YAML drops the end. */
+  'yaml-comment-apart': { found: string };
   /** Tags, anchors, aliases, merge keys. */
   'yaml-plain': { found: string };
   'yaml-key-unique': { key: string };
@@ -64,7 +68,9 @@ export interface FindingValues {
   'schema-length': { subject: string; found: number; minimum?: number; maximum?: number };
   'schema-range': { subject: string; found: number; minimum?: number; maximum?: number };
   'schema-items': { subject: string; found: number; minimum?: number; maximum?: number };
-  'schema-other': { subject: string; detail: string };
+  'schema-unique': { subject: string; found: string };
+  /** A variable in a value that takes none. */
+  'variable-place': { subject: string; found: string };
 
   // ── Files and folders ──────────────────────────────────────────────────────
   'capsule-id-form': { id: string; reason: 'form' | 'reserved' };
@@ -79,7 +85,8 @@ export interface FindingValues {
   'element-known': { name: string; known: string[] };
   'element-attribute-known': { element: string; attribute: string };
   'component-known': { name: string };
-  'directive-known': { name: string; known: string[]; suggestion?: string };
+  /** With `quote`, what the author wants is a quote in the question. */
+  'directive-known': { name: string; known: string[]; suggestion?: string; quote?: 'hint' | 'feedback' | 'explanation' };
   'directive-attribute-known': { name: string; attribute: string; known: string[]; suggestion?: string };
   /** A container inside another one, or inside a list or a quote. */
   'directive-top-level': { name: string };

@@ -4,7 +4,7 @@ import { finding, type Finding } from './finding.ts';
 import type { ProjectSettings } from './input.ts';
 import { placeOf, placeOnLine } from './rules/rule.ts';
 import { checkShape, type Placed } from './schema.ts';
-import { fillVariables, variableNames, variablesOf } from './variables.ts';
+import { fillAddress, fillVariables, variableNames, variablesOf } from './variables.ts';
 import { readYaml } from './yaml.ts';
 
 /** The front matter as read; `placed` keeps the places of its keys even when it has errors. */
@@ -33,34 +33,56 @@ export function readFrontMatter(root: Root, project: ProjectSettings): ReadFront
   // A missing key has no place of its own: point to the line that opens the block.
   const placedAtTop: Placed = { ...placed, placeOf: (path) => (path.length === 0 ? opening : placed.placeOf(path)) };
   if (placed.value === null) placedAtTop.value = {};
-  const shape = checkShape('front-matter', placedAtTop);
-  if (!shape.value) return { placed: placedAtTop, findings: shape.findings };
+  // Before the shape: `url: "{project.url}fiche"` is an address once it is filled in.
+  const variables = variableFindings(placedAtTop, project);
+  const shape = checkShape('front-matter', { ...placedAtTop, value: withVariables(placedAtTop.value, project) });
+
+  if (!shape.value || variables.length > 0) {
+    const places = new Set(variables.map(({ place }) => place.start.line));
+    const others = shape.findings.filter(({ place }) => !places.has(place.start.line));
+    return { placed: placedAtTop, findings: [...variables, ...others] };
+  }
 
   const frontMatter = shape.value as CapsuleFrontMatter;
-  return { frontMatter: withVariables(frontMatter, project), placed: placedAtTop, findings: valueFindings(frontMatter, placedAtTop, project) };
+  return { frontMatter, placed: placedAtTop, findings: dateFindings(frontMatter, placedAtTop) };
 }
 
-function valueFindings(frontMatter: CapsuleFrontMatter, placed: Placed, project: ProjectSettings): Finding[] {
-  const findings: Finding[] = [];
+/** Variables stand in `action` only, and have a value. */
+function variableFindings({ value, placeOf }: Placed, project: ProjectSettings): Finding[] {
   const known = variablesOf(project);
-  for (const part of ['label', 'url'] as const) {
-    for (const name of variableNames(frontMatter.action?.[part] ?? '')) {
-      if (known.has(name)) continue;
-      findings.push(finding('variable-known', placed.placeOf(['action', part]), { name, known: [...known.keys()] }));
+  const findings: Finding[] = [];
+  for (const { path, text } of texts(value, [])) {
+    const subject = path.join('.');
+    for (const name of variableNames(text)) {
+      if (path[0] !== 'action') findings.push(finding('variable-place', placeOf(path), { subject, found: `{${name}}` }));
+      else if (!known.has(name)) findings.push(finding('variable-known', placeOf(path), { name, known: [...known.keys()] }));
     }
-  }
-  const { approvedOn, reviewBy } = frontMatter;
-  if (approvedOn && reviewBy && reviewBy < approvedOn) {
-    findings.push(finding('approved-before-review', placed.placeOf(['reviewBy']), { approvedOn, reviewBy }));
   }
   return findings;
 }
 
-function withVariables(frontMatter: CapsuleFrontMatter, project: ProjectSettings): CapsuleFrontMatter {
-  if (!frontMatter.action) return frontMatter;
+function texts(value: unknown, path: (string | number)[]): { path: (string | number)[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((part, index) => texts(part, [...path, index]));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, part]) => texts(part, [...path, key]));
+}
+
+function dateFindings({ approvedOn, reviewBy }: CapsuleFrontMatter, { placeOf }: Placed): Finding[] {
+  if (!approvedOn || !reviewBy || reviewBy >= approvedOn) return [];
+  return [finding('approved-before-review', placeOf(['reviewBy']), { approvedOn, reviewBy })];
+}
+
+function withVariables(value: unknown, project: ProjectSettings): unknown {
+  if (value === null || typeof value !== 'object' || !('action' in value)) return value;
+  const { action } = value;
+  if (action === null || typeof action !== 'object') return value;
   const values = variablesOf(project);
-  const { label, url } = frontMatter.action;
-  return { ...frontMatter, action: { label: fillVariables(label, values), url: fillVariables(url, values) } };
+  const filled = Object.entries(action).map(([key, text]: [string, unknown]) => {
+    if (typeof text !== 'string') return [key, text];
+    return [key, key === 'url' ? fillAddress(text, values) : fillVariables(text, values)];
+  });
+  return { ...value, action: Object.fromEntries(filled) as unknown };
 }
 
 /** Whether a node is the front matter. */

@@ -9,6 +9,7 @@ import questionSchema from '../../schemas/question.schema.json' with { type: 'js
 import type { FrontMatter, Project, Question } from '../model/schema-types.ts';
 import { finding, type Finding, type Place } from './finding.ts';
 import { nearest } from './nearest.ts';
+import { synonyms } from './synonyms.ts';
 
 /** A value with the place in a file of each of its parts. */
 export interface Placed {
@@ -52,7 +53,24 @@ export function checkShape<Name extends keyof Shapes>(
   if (validate(placed.value)) return { value: placed.value, findings: [] };
   // `if` only says that its `then` failed, which `required` has said better.
   const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
-  return { findings: errors.map((error) => toFinding(error, placed)) };
+  return { findings: withoutRenamed(errors.map((error) => toFinding(error, placed))) };
+}
+
+/** `titre:` is one mistake, not an unknown key and a missing one. */
+function withoutRenamed(findings: Finding[]): Finding[] {
+  const renamed = findings.flatMap(({ ruleId, values }) =>
+    ruleId === 'schema-unknown-key' ? [`${values.subject}.${values.suggestion ?? ''}`] : [],
+  );
+  return findings.filter(({ ruleId, values }) => {
+    return ruleId !== 'schema-required' || !renamed.includes(`${values.subject}.${values.key}`);
+  });
+}
+
+/** The known word that an author most likely meant. */
+function suggest(word: string, known: readonly string[]): { suggestion?: string } {
+  const meant = synonyms[word.toLowerCase().replaceAll(' ', '-')];
+  const suggestion = meant !== undefined && known.includes(meant) ? meant : nearest(word, known);
+  return suggestion === undefined ? {} : { suggestion };
 }
 
 function toFinding(error: ErrorObject, placed: Placed): Finding {
@@ -69,20 +87,18 @@ function toFinding(error: ErrorObject, placed: Placed): Finding {
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
       const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
-      const suggestion = nearest(key, known);
-      return finding('schema-unknown-key', placed.placeOf([...path, key]), {
-        subject,
-        key,
-        known,
-        ...(suggestion && { suggestion }),
-      });
+      const place = placed.placeOf([...path, key]);
+      return finding('schema-unknown-key', place, { subject, key, known, ...suggest(key, known) });
     }
     case 'type':
+      // `version: 1.0` is a number for YAML; what is missing is its third part.
+      if (subject === 'version' && typeof data === 'number') {
+        return finding('schema-form', place, { subject, found: show(data), format: 'version' });
+      }
       return finding('schema-type', place, { subject, expected: String(params['type']), found: typeOf(data) });
     case 'enum': {
       const allowed = (params['allowedValues'] as unknown[]).map(String);
-      const suggestion = nearest(String(data), allowed);
-      return finding('schema-enum', place, { subject, found: show(data), allowed, ...(suggestion && { suggestion }) });
+      return finding('schema-enum', place, { subject, found: show(data), allowed, ...suggest(show(data), allowed) });
     }
     case 'pattern':
     case 'format':
@@ -103,8 +119,15 @@ function toFinding(error: ErrorObject, placed: Placed): Finding {
       return finding('schema-items', place, { subject, found: sizeOf(data), minimum: Number(params['limit']) });
     case 'maxItems':
       return finding('schema-items', place, { subject, found: sizeOf(data), maximum: Number(params['limit']) });
+    case 'minProperties':
+      return finding('schema-length', place, { subject, found: 0, minimum: 1 });
+    case 'uniqueItems': {
+      const index = Math.max(Number(params['i']), Number(params['j']));
+      const found = show((data as unknown[])[index]);
+      return finding('schema-unique', placed.placeOf([...path, index]), { subject, found });
+    }
     default:
-      return finding('schema-other', place, { subject, detail: error.message ?? error.keyword });
+      throw new Error(`No sentence for the schema keyword ${error.keyword}`);
   }
 }
 

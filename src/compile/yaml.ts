@@ -1,7 +1,8 @@
 /** YAML with places: for front matter and `_project.yaml`. */
-import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import { finding, type Finding, type Place } from './finding.ts';
 import type { Placed } from './schema.ts';
+import { yamlProblem } from './yaml-problem.ts';
 
 /**
  * Read YAML as plain data with the place of every key.
@@ -23,37 +24,55 @@ export function readYaml(text: string, firstLine: number): { placed?: Placed; fi
     return { line: line + firstLine - 1, column: Math.max(col, 1) };
   };
 
-  const findings = [...syntaxFindings(document, text, place), ...plainFindings(document, place)];
+  const plain = [...plainFindings(document, text, place), ...markerFindings(text, place)];
+  const syntax = syntaxFindings(document, text, place);
+  // `**Important**` is an alias first, and all that follows from it.
+  const onOtherLines = syntax.filter((one) => !plain.some((other) => other.place.start.line === one.place.start.line));
+  const findings = [...plain, ...onOtherLines];
   if (findings.length > 0) return { findings };
 
   const whole = { start: { line: firstLine, column: 1 }, end: point(text.length) };
   return {
     findings,
-    placed: { value: document.toJS(), placeOf: (path) => placeInDocument(document, path, place) ?? whole },
+    placed: { value: trimmed(document.toJS()), placeOf: (path) => placeInDocument(document, path, place) ?? whole },
   };
 }
 
 type ToPlace = (from: number, to: number) => Place;
 
 function syntaxFindings(document: Document, text: string, place: ToPlace): Finding[] {
-  return [...document.errors, ...document.warnings].map((error) => {
+  const findings: Finding[] = [];
+  for (const error of [...document.errors, ...document.warnings]) {
     const [from, to] = error.pos;
     if (error.code === 'DUPLICATE_KEY') {
       const key = /^[^:\s]*/.exec(text.slice(from))?.[0] ?? '';
-      return finding('yaml-key-unique', place(from, from + key.length), { key });
+      findings.push(finding('yaml-key-unique', place(from, from + key.length), { key }));
+      continue;
     }
     if (error.code === 'TAG_RESOLVE_FAILED') {
-      return finding('yaml-plain', place(from, to), { found: text.slice(from, to).split(/\s/)[0] ?? '' });
+      findings.push(finding('yaml-plain', place(from, to), { found: text.slice(from, to).split(/\s/)[0] ?? '' }));
+      continue;
     }
+    // What follows a first error is most often its consequence.
+    if (findings.some(({ ruleId }) => ruleId === 'yaml-syntax')) continue;
     // The library's sentence ends in " at line 3, column 1:" and a code frame.
     const detail = error.message.replace(/ at line \d+, column \d+:[\s\S]*$/, '');
-    return finding('yaml-syntax', place(from, to), { detail });
-  });
+    const { problem, ...range } = yamlProblem(text, error.code, from);
+    findings.push(finding('yaml-syntax', place(range.from, range.to), { problem, detail }));
+  }
+  return findings;
 }
 
-function plainFindings(document: Document, place: ToPlace): Finding[] {
+/** `...` and `---` end a document: what follows would be dropped without a word. */
+function markerFindings(text: string, place: ToPlace): Finding[] {
+  return Array.from(text.matchAll(/^(?:\.\.\.|---)(?=\s|$)/gm), ({ index, 0: found }) =>
+    finding('yaml-plain', place(index, index + found.length), { found }),
+  );
+}
+
+function plainFindings(document: Document, text: string, place: ToPlace): Finding[] {
   const findings: Finding[] = [];
-  visit(document, (key, node) => {
+  visit(document, (_, node) => {
     if (isPair(node)) {
       if (isScalar(node.key) && node.key.value === '<<' && node.key.range) {
         findings.push(finding('yaml-plain', place(node.key.range[0], node.key.range[1]), { found: '<<' }));
@@ -62,6 +81,7 @@ function plainFindings(document: Document, place: ToPlace): Finding[] {
     }
     if (!isNode(node) || !node.range) return;
     const [from, to] = node.range;
+    findings.push(...commentFindings(node, text, place));
     if (isAlias(node)) {
       findings.push(finding('yaml-plain', place(from, to), { found: `*${node.source}` }));
     } else if (node.anchor) {
@@ -69,9 +89,26 @@ function plainFindings(document: Document, place: ToPlace): Finding[] {
     } else if (node.tag && node.tag.startsWith('!')) {
       findings.push(finding('yaml-plain', place(from, to), { found: node.tag }));
     }
-    void key;
   });
   return findings;
+}
+
+/** `Extincteur #3`: what follows the `#` would be dropped; a comment has a space behind its `#`. */
+function commentFindings(node: Node, text: string, place: ToPlace): Finding[] {
+  if (!isScalar(node) || node.type !== 'PLAIN' || !node.range || !node.comment) return [];
+  const end = text.indexOf('\n', node.range[1]);
+  const [found] = /#\S.*/.exec(text.slice(node.range[1], end < 0 ? text.length : end)) ?? [];
+  if (found === undefined) return [];
+  const from = text.indexOf(found, node.range[1]);
+  return [finding('yaml-comment-apart', place(from, from + found.trimEnd().length), { found: found.trimEnd() })];
+}
+
+/** Values without the space around them: a quoted space is no text. */
+function trimmed(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) return value.map(trimmed);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, trimmed(part)]));
 }
 
 /** Place of a value, from its key to its end; of an item of a list, the item alone. */

@@ -14,11 +14,12 @@
  * |-------------|-------------|--------------------------------------|-------------------------------------------------|
  * | open        | nothing     | running, at the cover                | status `incomplete`, exit; committed at once    |
  * | open        | saved       | where it was left; finished: result  | only what differs                               |
- * | go          | any         | the screen; seen on the last one     | location, suspend data (and status, once seen)  |
- * | answer      | running     | running, or finished by the last one | interaction, suspend data; score, status at end |
- * | answer      | finished    | finished: a retry changes no score   | interaction `<id>_2`, suspend data              |
- * | start again | any         | running, at the cover, next run      | suspend data, location                          |
- * | hidden      | any         | the same                             | session time; commit                            |
+ * | go          | any         | the screen; seen on the last one     | location, suspend data; committed once seen     |
+ * | answer      | running     | running, or finished by the last one | interaction, suspend data; score and status     |
+ * |             |             |                                      | with the last one; committed                    |
+ * | answer      | finished    | finished: a retry changes no score   | interaction `<id>_2`, suspend data; committed   |
+ * | start again | any         | running, at the cover, next run      | location, suspend data                          |
+ * | hidden      | any         | the same                             | session time; committed                         |
  * | leave, exit | any         | closed                               | session time; 1.2 commits; terminate, once      |
  *
  * The best outcome only ever rises: failed, completed, passed, and among equals

@@ -1,6 +1,7 @@
 /** The live preview: saving a capsule refreshes its page, and a capsule with errors shows its messages. */
 import { resolve } from 'node:path';
-import { type Content, loadContent } from '../content/index.ts';
+import { toMessage } from '../compile/messages/index.ts';
+import { type Content, loadContent, projectFile } from '../content/index.ts';
 import { buildPlayerFiles } from '../package/player-files.ts';
 import { withAstro } from './astro.ts';
 import { basePath, devRoot, siteConfig } from './config.ts';
@@ -14,10 +15,10 @@ export interface DevOptions {
   port?: number;
   /** Language of the messages. */
   lang: 'fr' | 'en';
-  /** Told what was read, at the start and after each change: the terminal's part. */
-  onContent: (content: Content) => void | Promise<void>;
-  /** Told what else the author should know, in a sentence. */
-  onNotice: (text: string) => void;
+  /** Told what was read, at the start and after each change; when absent, messages go to the terminal, one a line. */
+  onContent?: (content: Content) => void | Promise<void>;
+  /** Told what else the author should know, in a sentence; the terminal is, when absent. */
+  onNotice?: (text: string) => void;
 }
 
 /**
@@ -33,6 +34,7 @@ export interface DevOptions {
  *   Address of the site, and how to stop.
  */
 export async function serveDev(options: DevOptions): Promise<{ url: string; close(): Promise<void> }> {
+  const { lang, onContent = printMessages(lang), onNotice = console.error } = options;
   const contentDir = resolve(options.contentDir);
   const { site: script } = await buildPlayerFiles();
   let content = await loadContent(contentDir);
@@ -40,9 +42,9 @@ export async function serveDev(options: DevOptions): Promise<{ url: string; clos
   const base = basePath(url);
   const player = { path: playerPath(script), script };
 
-  const toSite = () => toSiteContent(content, { player: base + player.path, dev: true, lang: options.lang });
+  const toSite = () => toSiteContent(content, { player: base + player.path, dev: true, lang });
   let site = await toSite();
-  await options.onContent(content);
+  await onContent(content);
 
   const updates = liveUpdates({
     folder: contentDir,
@@ -53,13 +55,13 @@ export async function serveDev(options: DevOptions): Promise<{ url: string; clos
       const before = site;
       content = await loadContent(contentDir);
       site = await toSite();
-      await options.onContent(content);
+      await onContent(content);
       // Settings that cannot be read have no address to compare.
       const moved = content.projectFindings.length === 0 && basePath(content.project.url) !== base;
-      if (moved) options.onNotice(restartNeeded[options.lang]);
+      if (moved) onNotice(restartNeeded[lang]);
       return digests(before) !== digests(site);
     },
-    onError: (error) => options.onNotice(error instanceof Error ? error.message : String(error)),
+    onError: (error) => onNotice(error instanceof Error ? error.message : String(error)),
   });
   const config = siteConfig({ root: devRoot(contentDir), url, source: { read: async () => site } });
   return withAstro(async ({ dev }) => {
@@ -71,6 +73,14 @@ export async function serveDev(options: DevOptions): Promise<{ url: string; clos
     });
     return { url: `http://localhost:${server.address.port}${base}`, close: () => server.stop() };
   });
+}
+
+function printMessages(lang: 'fr' | 'en'): NonNullable<DevOptions['onContent']> {
+  return ({ entries, projectFindings }) => {
+    for (const { file, findings } of [{ file: projectFile, findings: projectFindings }, ...entries]) {
+      for (const finding of findings) console.error(`${file}:${String(toMessage(finding, file, lang))}`);
+    }
+  };
 }
 
 const restartNeeded = {

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { severityOf } from '../compile/finding.ts';
-import type { Content, Entry } from '../content/index.ts';
+import { type Content, type Entry, projectFile } from '../content/index.ts';
 import type { Capsule, Lang } from '../model/capsule.ts';
 import type { FrontMatter } from '../model/schema-types.ts';
 import { renderMain } from '../package/page.ts';
@@ -55,6 +55,8 @@ export interface SiteData {
   dev: boolean;
   /** What is wrong with the project file; only `dev` shows it. */
   messages: SiteMessage[];
+  /** Language of all messages: the author's, whatever the page's. */
+  messageLang: Lang;
 }
 
 interface CollectionEntry<Data> {
@@ -103,7 +105,8 @@ export async function toSiteContent(content: Content, options: SiteOptions): Pro
     languages,
     player: options.player,
     dev: options.dev,
-    messages: await siteMessages(content.projectFindings, content.dir, '_project.yaml', options.lang),
+    messages: await siteMessages(content.projectFindings, content.dir, projectFile, options.lang),
+    messageLang: options.lang,
   };
   return { site: seal('site', site), capsules };
 }

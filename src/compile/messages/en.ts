@@ -1,5 +1,6 @@
 /** English sentences of every rule. */
-import type { Messages } from './message.ts';
+import type { YamlProblem } from '../yaml-problem.ts';
+import type { Message, Messages } from './message.ts';
 import { sourceMessages } from './source-en.ts';
 
 const list = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
@@ -23,6 +24,35 @@ const types: Readonly<Record<string, string>> = {
   object: 'a group of keys',
   null: 'nothing',
 };
+const yamlProblems: Readonly<Partial<Record<YamlProblem['problem'], Message>>> = {
+  colon: {
+    reason: 'This value holds a colon followed by a space: put all of it between straight quotes `"…"`',
+    note: 'For example `title: "Lockout: three steps"`.',
+  },
+  'no-colon': {
+    reason: 'This line lacks a colon followed by an ordinary space: write `key: value`',
+  },
+  indent: {
+    reason: 'The beginning of this line is not aligned with the others: put each key at the margin',
+    note: 'The keys of a group, such as `label` and `url` below `action`, have two spaces before them.',
+  },
+  tab: { reason: 'Unexpected tab: replace it by two spaces' },
+  quote: {
+    reason: 'There is text after the quote that ends this value: put straight quotes `"…"` around all of it, and no others inside',
+    note: 'In the text write “…”. Between apostrophes, `\'It\'s here\'` ends after `It`.',
+  },
+  'quote-open': { reason: 'This value begins with a quote that nothing closes: add the same at the end of the line' },
+  bracket: {
+    reason: 'This bracket or brace is not closed: add `]` or `}` at the end of the list',
+    note: 'For example `audience: [team leaders, drivers]`.',
+  },
+  start: { reason: 'This value begins with a reserved character: put all of it between straight quotes `"…"`' },
+};
+const quotes = {
+  hint: 'a hint is a quote (`> …`) in the question, before the answers',
+  feedback: 'feedback is a quote below its answer, with two spaces before it (`  > …`)',
+  explanation: 'the explanation is a quote (`> …`) in the question, after the answers and a blank line',
+};
 const limits = (minimum: number | undefined, maximum: number | undefined): string =>
   minimum === undefined ? `at most ${maximum}` : `at least ${minimum}`;
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
@@ -34,12 +64,16 @@ export const en: Messages = {
     reason: 'No front matter, expected the capsule to begin with a line `---`, the keys (`title`, `objective`…) and a line `---`',
     note: 'The first `---` must be the very first line of the file.',
   }),
-  'yaml-syntax': ({ detail }) => ({
-    reason: `This YAML cannot be read (${detail}): check the colon, the quotes and the indentation of this line`,
-    note: 'A value that holds a colon followed by a space goes between straight quotes: `title: "Lockout: three steps"`.',
+  'yaml-syntax': ({ problem, detail }) => yamlProblems[problem] ?? {
+    reason: `This line of the front matter cannot be read: check the colon, the quotes and the indentation (${detail})`,
+  },
+  'yaml-comment-apart': ({ found }) => ({
+    reason: `\`${found}\` would be taken for a comment and not be shown: put the whole value between straight quotes \`"…"\``,
+    note: 'A real comment has a space after its `#`.',
   }),
   'yaml-plain': ({ found }) => ({
-    reason: `Unexpected \`${found}\`, expected plain keys and values: tags, anchors and aliases are not used here, write the value out`,
+    reason: `\`${found}\` has a special meaning in YAML, which is not accepted here: if it is text, put the whole value between straight quotes \`"…"\`; otherwise delete it`,
+    note: 'The front matter holds keys and values only: no tag (`!`), anchor (`&`), alias (`*`) or merge (`<<`).',
   }),
   'yaml-key-unique': ({ key }) => ({
     reason: `Key \`${key}\` stands twice, expected once: delete one of the two`,
@@ -55,8 +89,11 @@ export const en: Messages = {
     reason: `Unknown key \`${key}\`${of(subject)}.${meant(suggestion)} Known keys: ${list(known)}`,
   }),
   'schema-type': ({ subject, expected, found }) => ({
-    reason: `\`${subject}\` holds ${types[found] ?? found}, expected ${types[expected] ?? expected}`,
-    ...(expected === 'string' && { note: 'Put the value between straight quotes if it looks like a number or a date.' }),
+    reason:
+      found === 'null'
+        ? `\`${subject}\` is empty: write ${types[expected] ?? expected}`
+        : `\`${subject}\` holds ${types[found] ?? found}, expected ${types[expected] ?? expected}`,
+    ...(expected === 'string' && ['number', 'boolean'].includes(found) && { note: 'Put the value between straight quotes.' }),
   }),
   'schema-enum': ({ subject, found, allowed, suggestion }) => ({
     reason: `\`${found}\` is not a value of \`${subject}\`.${meant(suggestion)} Choose one of ${list(allowed)}`,
@@ -76,7 +113,13 @@ export const en: Messages = {
   'schema-items': ({ subject, found, minimum, maximum }) => ({
     reason: `\`${subject}\` has ${found} item(s), expected ${limits(minimum, maximum)}`,
   }),
-  'schema-other': ({ subject, detail }) => ({ reason: `\`${subject}\` is not as expected: ${detail}` }),
+  'schema-unique': ({ subject, found }) => ({
+    reason: `\`${found}\` stands twice in \`${subject}\`: delete one of the two`,
+  }),
+  'variable-place': ({ subject, found }) => ({
+    reason: `The variable \`${found}\` would not be replaced in \`${subject}\`: write the text itself`,
+    note: 'Variables stand in the text of a capsule, the addresses of its links and `action`.',
+  }),
 
   'capsule-id-form': ({ id, reason }) => ({
     reason:
@@ -121,11 +164,14 @@ export const en: Messages = {
   'component-known': ({ name }) => ({
     reason: `Unknown component \`<${name}>\`: a capsule uses Markdown and containers such as \`:::key\`; delete it`,
   }),
-  'directive-known': ({ name, known, suggestion }) => ({
-    reason: name.startsWith(':::')
-      ? `Unknown container \`${name}\`.${meant(suggestion && `:::${suggestion}`)} Known containers: ${list(known.map((word) => `:::${word}`))}`
-      : `Unexpected \`${name}\` with two colons, expected three and a closing line \`:::\``,
-  }),
+  'directive-known': ({ name, known, suggestion, quote }) => {
+    if (quote) return { reason: `Unknown container \`${name}\`: ${quotes[quote]}` };
+    return {
+      reason: name.startsWith(':::')
+        ? `Unknown container \`${name}\`.${meant(suggestion && `:::${suggestion}`)} Known containers: ${list(known.map((word) => `:::${word}`))}`
+        : `Unexpected \`${name}\` with two colons, expected three and a closing line \`:::\``,
+    };
+  },
   'directive-attribute-known': ({ name, attribute, known, suggestion }) => ({
     reason:
       known.length === 0
@@ -280,7 +326,8 @@ export const en: Messages = {
     note: 'If this line is not an answer but a list in the question, put a sentence between that list and the answers: Markdown joins two lists that follow each other.',
   }),
   'answer-unique': ({ id, label }) => ({
-    reason: `Question \`${id}\` has the answer « ${label} » twice: change or delete one`,
+    reason: `Question \`${id}\` has the answer “${label}” twice: change or delete one`,
+    note: 'Capitals, accents, formatting and final punctuation are not enough to tell two answers apart.',
   }),
   'answer-content': ({ id, found }) => ({
     reason:

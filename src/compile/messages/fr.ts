@@ -1,5 +1,6 @@
 /** Phrases françaises de chaque règle. */
-import type { Messages } from './message.ts';
+import type { YamlProblem } from '../yaml-problem.ts';
+import type { Message, Messages } from './message.ts';
 import { sourceMessages } from './source-fr.ts';
 
 const list = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
@@ -23,6 +24,37 @@ const types: Readonly<Record<string, string>> = {
   object: 'un groupe de clés',
   null: 'rien',
 };
+const yamlProblems: Readonly<Partial<Record<YamlProblem['problem'], Message>>> = {
+  colon: {
+    reason: 'Cette valeur contient deux-points suivis d’une espace : mettez-la entière entre guillemets droits `"…"`',
+    note: 'Par exemple `title: "Consignation : trois étapes"`.',
+  },
+  'no-colon': {
+    reason: 'Il manque à cette ligne deux-points suivis d’une espace ordinaire : écrivez `clé: valeur`',
+  },
+  indent: {
+    reason: 'Le début de cette ligne n’est pas aligné avec celui des autres : mettez chaque clé contre la marge',
+    note: 'Les clés d’un groupe, comme `label` et `url` sous `action`, ont deux espaces devant.',
+  },
+  tab: { reason: 'Une tabulation se trouve ici : remplacez-la par deux espaces' },
+  quote: {
+    reason: 'Il y a du texte après le guillemet ou l’apostrophe qui termine cette valeur : entourez-la de guillemets droits `"…"`, et n’en mettez pas d’autres dedans',
+    note: 'Dans le texte, écrivez des guillemets « … ». Entre apostrophes, `\'L\'atelier\'` s’arrête après le L.',
+  },
+  'quote-open': { reason: 'Cette valeur commence par un guillemet que rien ne ferme : ajoutez le même à la fin de la ligne' },
+  bracket: {
+    reason: 'Ce crochet ou cette accolade n’est pas fermé : ajoutez `]` ou `}` à la fin de la liste',
+    note: 'Par exemple `audience: [chefs d’équipe, caristes]`.',
+  },
+  start: {
+    reason: 'Cette valeur commence par un signe réservé : mettez-la entière entre guillemets droits `"…"`',
+  },
+};
+const quotes = {
+  hint: 'un indice est une citation (`> …`) dans la question, avant les réponses',
+  feedback: 'un commentaire est une citation sous sa réponse, deux espaces avant (`  > …`)',
+  explanation: 'l’explication est une citation (`> …`) dans la question, après les réponses et une ligne vide',
+};
 const limits = (minimum: number | undefined, maximum: number | undefined): string =>
   minimum === undefined ? `${maximum} au plus` : `${minimum} au moins`;
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
@@ -34,12 +66,16 @@ export const fr: Messages = {
     reason: 'L’en-tête manque : la capsule doit commencer par une ligne `---`, les clés (`title`, `objective`…) et une ligne `---`',
     note: 'Le premier `---` doit être la toute première ligne du fichier.',
   }),
-  'yaml-syntax': ({ detail }) => ({
-    reason: `Ce YAML est illisible (${detail}) : vérifiez les deux-points, les guillemets et le retrait de cette ligne`,
-    note: 'Une valeur qui contient deux-points suivis d’une espace se met entre guillemets droits : `title: "Consignation : trois étapes"`.',
+  'yaml-syntax': ({ problem, detail }) => yamlProblems[problem] ?? {
+    reason: `Cette ligne de l’en-tête est illisible : vérifiez les deux-points, les guillemets et le retrait (en anglais : ${detail})`,
+  },
+  'yaml-comment-apart': ({ found }) => ({
+    reason: `\`${found}\` serait pris pour un commentaire et ne s’afficherait pas : mettez toute la valeur entre guillemets droits \`"…"\``,
+    note: 'Un vrai commentaire a une espace après son `#`.',
   }),
   'yaml-plain': ({ found }) => ({
-    reason: `\`${found}\` n’a pas sa place ici : étiquettes, ancres et alias YAML ne sont pas acceptés, écrivez la valeur en entier`,
+    reason: `\`${found}\` a un sens particulier en YAML, qui n’est pas accepté ici : si c’est du texte, mettez toute la valeur entre guillemets droits \`"…"\` ; sinon supprimez-le`,
+    note: 'L’en-tête ne contient que des clés et des valeurs : ni étiquette (`!`), ni ancre (`&`), ni alias (`*`), ni fusion (`<<`).',
   }),
   'yaml-key-unique': ({ key }) => ({ reason: `La clé \`${key}\` figure deux fois : supprimez l’une des deux` }),
 
@@ -53,10 +89,11 @@ export const fr: Messages = {
     reason: `Clé inconnue \`${key}\`${of(subject)}.${meant(suggestion)} Clés connues : ${list(known)}`,
   }),
   'schema-type': ({ subject, expected, found }) => ({
-    reason: `\`${subject}\` contient ${types[found] ?? found}, il faut ${types[expected] ?? expected}`,
-    ...(expected === 'string' && {
-      note: 'Mettez la valeur entre guillemets droits si elle ressemble à un nombre ou à une date.',
-    }),
+    reason:
+      found === 'null'
+        ? `\`${subject}\` est vide : écrivez ${types[expected] ?? expected}`
+        : `\`${subject}\` contient ${types[found] ?? found}, il faut ${types[expected] ?? expected}`,
+    ...(expected === 'string' && ['number', 'boolean'].includes(found) && { note: 'Mettez la valeur entre guillemets droits.' }),
   }),
   'schema-enum': ({ subject, found, allowed, suggestion }) => ({
     reason: `\`${found}\` n’est pas une valeur de \`${subject}\`.${meant(suggestion)} Choisissez parmi ${list(allowed)}`,
@@ -76,7 +113,13 @@ export const fr: Messages = {
   'schema-items': ({ subject, found, minimum, maximum }) => ({
     reason: `\`${subject}\` compte ${found} élément(s), il en faut ${limits(minimum, maximum)}`,
   }),
-  'schema-other': ({ subject, detail }) => ({ reason: `\`${subject}\` n’a pas la forme attendue : ${detail}` }),
+  'schema-unique': ({ subject, found }) => ({
+    reason: `\`${found}\` figure deux fois dans \`${subject}\` : supprimez l’un des deux`,
+  }),
+  'variable-place': ({ subject, found }) => ({
+    reason: `La variable \`${found}\` ne serait pas remplacée dans \`${subject}\` : écrivez le texte lui-même`,
+    note: 'Les variables se mettent dans le texte de la capsule, les adresses de ses liens et `action`.',
+  }),
 
   'capsule-id-form': ({ id, reason }) => ({
     reason:
@@ -121,11 +164,14 @@ export const fr: Messages = {
   'component-known': ({ name }) => ({
     reason: `Composant inconnu \`<${name}>\` : une capsule s’écrit en Markdown et avec des blocs comme \`:::key\` ; supprimez-le`,
   }),
-  'directive-known': ({ name, known, suggestion }) => ({
-    reason: name.startsWith(':::')
-      ? `Bloc inconnu \`${name}\`.${meant(suggestion && `:::${suggestion}`)} Blocs connus : ${list(known.map((word) => `:::${word}`))}`
-      : `\`${name}\` n’a que deux fois deux-points : il en faut trois, et une ligne \`:::\` pour fermer`,
-  }),
+  'directive-known': ({ name, known, suggestion, quote }) => {
+    if (quote) return { reason: `Bloc inconnu \`${name}\` : ${quotes[quote]}` };
+    return {
+      reason: name.startsWith(':::')
+        ? `Bloc inconnu \`${name}\`.${meant(suggestion && `:::${suggestion}`)} Blocs connus : ${list(known.map((word) => `:::${word}`))}`
+        : `\`${name}\` n’a que deux fois deux-points : il en faut trois, et une ligne \`:::\` pour fermer`,
+    };
+  },
   'directive-attribute-known': ({ name, attribute, known, suggestion }) => ({
     reason:
       known.length === 0
@@ -282,7 +328,8 @@ export const fr: Messages = {
     note: 'Si cette ligne n’est pas une réponse mais une liste de l’énoncé, mettez une phrase entre cette liste et les réponses : Markdown réunit deux listes qui se suivent.',
   }),
   'answer-unique': ({ id, label }) => ({
-    reason: `La question \`${id}\` a deux fois la réponse « ${label} » : changez ou supprimez l’une des deux`,
+    reason: `La question \`${id}\` a deux fois la réponse « ${label} » : changez ou supprimez l’une des deux`,
+    note: 'Majuscules, accents, mise en forme et ponctuation finale ne suffisent pas à distinguer deux réponses.',
   }),
   'answer-content': ({ id, found }) => ({
     reason:

@@ -42,13 +42,12 @@ function partsOf(item: ListItem): RootContent[] {
 /**
  * Say what is wrong with the answers, whatever the type of the question.
  *
+ * Expects one box at least.
+ *
  * @param place
  *   Opening fence of the question.
  */
 export function answersFindings(id: string, place: Place, list: List, items: readonly ReadItem[]): Finding[] {
-  if (items.every((item) => !item.box)) {
-    return [finding('question-shape', placeOf(list), { id, found: list.ordered ? 'ordered' : 'bullets' })];
-  }
   const bare = items.find((item) => !item.box);
   return [
     ...(bare ? [finding('question-boxes-all', bare.place, { id })] : tickFindings(id, place, items)),

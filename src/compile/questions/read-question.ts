@@ -2,7 +2,7 @@
  * From a `:::question` container to a question: take it apart, say what is
  * wrong, then check its shape against the schema.
  */
-import type { Blockquote, RootContent } from 'mdast';
+import type { Blockquote, List, RootContent, Table } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Question } from '../../model/capsule.ts';
 import { shortDigest } from '../../model/identifiers.ts';
@@ -45,13 +45,14 @@ export function readQuestion(
   const id = container.attributes?.['id'] ?? '';
   const parts = splitQuestion(container);
   const options = readOptions(container, context.text);
-  const structure = [...cutFindings(id, parts), ...afterFindings(id, parts)];
-  const findings = [...options.findings, ...idFindings(container, place), ...stemFindings(id, place, parts), ...structure];
+  const findings = [...options.findings, ...idFindings(container, place), ...stemFindings(id, place, parts)];
   const { answers } = parts;
   if (!answers) return { findings: [...findings, finding('question-answers-present', place, { id })] };
-  if (answers.type === 'table') {
-    return { findings: [...findings, finding('question-shape', placeOf(answers), { id, found: 'table' })] };
-  }
+  const shapeless = shapeFindings(id, answers);
+  // A type that is none explains an odd shape.
+  if (shapeless.length > 0) return { findings: options.findings.length > 0 ? findings : [...findings, ...shapeless] };
+  if (answers.type === 'table') return { findings };
+  findings.push(...cutFindings(id, parts), ...afterFindings(id, parts));
   // What is left of answers cut in two may look wrong in other ways too; one message is enough.
   if (parts.cuts.length > 0) return { findings };
 
@@ -119,6 +120,12 @@ function stemFindings(id: string, place: Place, { stem, hints }: QuestionParts):
 
 function holdsImage(node: RootContent): boolean {
   return node.type === 'image' || ('children' in node && node.children.some((child) => holdsImage(child)));
+}
+
+function shapeFindings(id: string, answers: List | Table): Finding[] {
+  if (answers.type === 'table') return [finding('question-shape', placeOf(answers), { id, found: 'table' })];
+  if (answers.children.some((item) => typeof item.checked === 'boolean')) return [];
+  return [finding('question-shape', placeOf(answers), { id, found: answers.ordered ? 'ordered' : 'bullets' })];
 }
 
 /** What stands between two lists of boxes: most often a feedback that is not indented. */

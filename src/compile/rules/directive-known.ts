@@ -1,4 +1,4 @@
-import { directiveNames, frenchSynonyms, isDirectiveName } from '../directives.ts';
+import { directiveNames, frenchSynonyms, isDirectiveName, quoteNames } from '../directives.ts';
 import { openingFence } from '../fence.ts';
 import { finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
@@ -17,9 +17,10 @@ export const directiveKnown: Rule = (root, { text }) =>
       const synonyms = Object.keys(frenchSynonyms);
       const near = nearest(node.name, [...directiveNames, ...synonyms]);
       const suggestion = near && (frenchSynonyms[near] ?? near);
+      const quote = quoteNames[node.name.toLowerCase()];
       return finding('directive-known', openingFence(node, text), {
         name,
         known: [...directiveNames],
-        ...(suggestion && { suggestion }),
+        ...(quote ? { quote } : suggestion && { suggestion }),
       });
     });

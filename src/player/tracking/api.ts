@@ -15,6 +15,10 @@ export interface ApiNames {
   diagnostic: string;
 }
 
+/** What an API object gives back: strings, as it should, or what some LMSs take for them. */
+type Returned = string | number | boolean | null | undefined;
+type ApiObject = Readonly<Record<string, (...values: string[]) => Returned>>;
+
 /** The API object, spoken to without fear: a call that throws counts as refused. */
 export interface Api {
   initialize: () => boolean;
@@ -34,18 +38,18 @@ export interface Api {
  */
 export async function connect(names: ApiNames): Promise<Api | undefined> {
   for (let tries = 0; tries <= 10; tries++) {
-    const object = findApi(names.object, window);
-    if (object) return speak(object as Record<string, unknown>, names);
+    const object = findApi(names.object, names.initialize, window);
+    if (object) return speak(object as ApiObject, names);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   return undefined;
 }
 
-function speak(object: Record<string, unknown>, names: ApiNames): Api {
+function speak(object: ApiObject, names: ApiNames): Api {
   /** Call a function of the object as its method; `undefined` when it throws or isn't there. */
-  function call(name: string, ...values: string[]): unknown {
+  function call(name: string, ...values: string[]): Returned {
     try {
-      return (object[name] as (...values: string[]) => unknown)(...values);
+      return object[name]?.(...values);
     } catch (error) {
       console.warn(names.edition, name, values, error);
       return undefined;
@@ -72,11 +76,7 @@ function speak(object: Record<string, unknown>, names: ApiNames): Api {
     initialize: () => ask(names.initialize, ''),
     terminate: () => ask(names.terminate, ''),
     commit: () => ask(names.commit, ''),
-    get(element) {
-      // Numbers come from some LMSs, and objects that print as strings from old Java bridges.
-      const value = call(names.getValue, element) as string | null | undefined;
-      return value === undefined || value === null ? '' : String(value);
-    },
+    get: (element) => String(call(names.getValue, element) ?? ''),
     set: (element, value) => ask(names.setValue, element, value),
   };
 }

@@ -8,33 +8,31 @@
  *
  * @param name
  *   `API` or `API_1484_11`; fixed when the package is made, since some LMSs offer both.
+ * @param verb
+ *   A function that it must have: an element of a page whose id is `API` answers to that name too.
  * @param from
  *   Window of the content.
  */
-export function findApi(name: string, from: Window): unknown {
-  return (
-    climb(name, from) ?? climb(name, read(from, 'opener')) ?? climb(name, read(read(from, 'top'), 'opener'))
-  );
+export function findApi(name: string, verb: string, from: Window): unknown {
+  for (const start of [from, read(from, 'opener'), read(read(from, 'top'), 'opener')]) {
+    let here: unknown = start;
+    for (let hop = 0; here && hop < hops; hop++) {
+      const api = read(here, name);
+      if (read(api, verb)) return api;
+      const parent = read(here, 'parent');
+      if (parent === here) break;
+      here = parent;
+    }
+  }
+  return undefined;
 }
 
 /** Frames nest five or six deep in the field; the limit only ends circles. */
 const hops = 50;
 
-function climb(name: string, from: unknown): unknown {
-  let here = from;
-  for (let hop = 0; here && hop < hops; hop++) {
-    const api = read(here, name);
-    if (api) return api;
-    const parent = read(here, 'parent');
-    if (parent === here) break;
-    here = parent;
-  }
-  return undefined;
-}
-
 function read(from: unknown, name: string): unknown {
   try {
-    return (from as Record<string, unknown> | null | undefined)?.[name] ?? undefined;
+    return (from as Record<string, unknown> | null | undefined)?.[name];
   } catch {
     return undefined;
   }

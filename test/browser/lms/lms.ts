@@ -14,14 +14,14 @@ export type Edition = '1.2' | '2004';
 export type LmsRecord = Readonly<Record<string, string>>;
 
 /** One call of the content: function, arguments, return value, error code after it. */
-export interface Call {
+interface Call {
   verb: string;
   values: string[];
   returned: string;
   error: string;
 }
 
-export interface Launch {
+interface Launch {
   page: Page;
   /** The capsule. */
   content: FrameLocator;
@@ -34,7 +34,7 @@ export interface Launch {
   leave: () => Promise<LmsRecord>;
 }
 
-export interface LaunchOptions {
+interface LaunchOptions {
   /** What the LMS holds from earlier launches. */
   record?: LmsRecord;
   /** Script of the LMS's page that runs after the API object is there: breaks it, or hides it. */

@@ -20,12 +20,6 @@ export async function choose(scope: Scope, letters: string): Promise<void> {
   for (const letter of letters) await inputs.and(scope.locator(`[value="${letter}"]`)).check();
 }
 
-/** An answer that is wrong: one letter that isn't right, or a part of what is. */
-export function wrongAnswer(question: PlayerQuestion): string {
-  const letter = [...'abcdefghijklmnopqrstuvwxyz'].find((each) => !question.right.includes(each));
-  return letter ?? question.right.slice(1);
-}
-
 /**
  * Play from the cover to the result.
  *
@@ -56,5 +50,13 @@ export async function playToEnd(
   return answered;
 }
 
-export const rightly = (question: PlayerQuestion): string => question.right;
-export const wrongly = wrongAnswer;
+/** Answer with the key. */
+export function rightly(question: PlayerQuestion): string {
+  return question.right;
+}
+
+/** Answer with the first letter that isn't right, or with a part of what is where all are. */
+export function wrongly(question: PlayerQuestion): string {
+  const letter = [...'abcdefghijklmnopqrstuvwxyz'].find((each) => !question.right.includes(each));
+  return letter ?? question.right.slice(1);
+}

@@ -35,7 +35,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** What a strict IT department serves its content with. */
-export const strictPolicy =
+const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
 const scormAgain = fileURLToPath(new URL('../../../node_modules/scorm-again/dist/', import.meta.url));

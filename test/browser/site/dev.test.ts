@@ -65,7 +65,7 @@ it('refreshes the open page when its capsule is saved', async () => {
 
 it('shows the messages of a capsule with errors in its page, and keeps the rest working', async () => {
   await edit('noise/fr.mdx', '- [x] Avant', '- [ ] Avant');
-  await heading('Cette capsule ne peut pas encore être publiée');
+  await heading('This capsule cannot be published yet');
   await page.getByText('noise/fr.mdx:15:1').waitFor();
   await page.getByText('question-right-answer').waitFor();
   await page.locator('pre .marked', { hasText: ':::question{#q-line}' }).waitFor();
@@ -111,9 +111,10 @@ it('follows the settings, and says what it cannot follow', async () => {
   await page.getByRole('banner').getByText('Fonderie Morvan').waitFor();
   await edit('_project.yaml', 'name:', 'nom:');
   await page.goto(`${url}fr/`);
-  await page.getByText('_project.yaml:1:1').waitFor();
+  const message = page.locator('.message', { hasText: '_project.yaml:1:1' }).first();
+  await message.waitFor();
   await edit('_project.yaml', 'nom:', 'name:');
-  await page.getByText('_project.yaml:1:1').waitFor({ state: 'detached' });
+  await message.waitFor({ state: 'detached' });
   expect(notices).toEqual([]);
   await edit('_project.yaml', '/apprendre/', '/ailleurs/');
   await expect

@@ -120,7 +120,7 @@ describe('with the keyboard alone', () => {
       await page.getByRole('link', { name: 'Porter ses protections auditives' }).focus();
       await page.keyboard.press('Enter');
       await page.waitForURL(`${server.url}fr/noise/`);
-      expect(await page.locator('h1').innerText()).toBe('Porter ses protections auditives');
+      await page.getByRole('heading', { level: 1, name: 'Porter ses protections auditives' }).waitFor();
     });
   });
 });

@@ -36,36 +36,40 @@ function foreign(): FakeWindow {
 describe('findApi', () => {
   it('looks in its own window first', () => {
     const own = { LMSInitialize: () => 'true' };
-    expect(findApi('API', nest({ API: api }, { API: own }))).toBe(own);
+    expect(findApi('API', 'LMSInitialize', nest({ API: api }, { API: own }))).toBe(own);
   });
 
   it('climbs past a window of another origin', () => {
-    expect(findApi('API', nest({ API: api }, foreign(), {}, {}))).toBe(api);
+    expect(findApi('API', 'LMSInitialize', nest({ API: api }, foreign(), {}, {}))).toBe(api);
   });
 
   it('gives up without throwing when the top is of another origin', () => {
-    expect(findApi('API', nest(foreign(), {}, {}))).toBeUndefined();
+    expect(findApi('API', 'LMSInitialize', nest(foreign(), {}, {}))).toBeUndefined();
   });
 
   it('looks at the opener and its parents', () => {
     const opener = nest({ API: api }, {}) as unknown as FakeWindow;
-    expect(findApi('API', nest({ opener }))).toBe(api);
+    expect(findApi('API', 'LMSInitialize', nest({ opener }))).toBe(api);
   });
 
   it('looks at the opener of the top', () => {
     const opener = nest({ API: api }) as unknown as FakeWindow;
-    expect(findApi('API', nest({ opener }, {}, {}))).toBe(api);
+    expect(findApi('API', 'LMSInitialize', nest({ opener }, {}, {}))).toBe(api);
   });
 
   it('takes the edition it was made for where both are offered', () => {
     const both = nest({ API: api, API_1484_11: { Initialize: () => 'true' } }, {});
-    expect(findApi('API', both)).toBe(api);
+    expect(findApi('API', 'LMSInitialize', both)).toBe(api);
+  });
+
+  it('passes by an element that only has the name', () => {
+    expect(findApi('API', 'LMSInitialize', nest({ API: api }, { API: { tagName: 'DIV' } }))).toBe(api);
   });
 
   it('ends in a circle of windows', () => {
     const circle: FakeWindow = {};
     const other: FakeWindow = { parent: circle };
     circle.parent = other;
-    expect(findApi('API', circle as unknown as Window)).toBeUndefined();
+    expect(findApi('API', 'LMSInitialize', circle as unknown as Window)).toBeUndefined();
   });
 });
