@@ -25,7 +25,8 @@ export function classifyAddress(address: string): Address {
   const decoded = decode(address);
   if (decoded === undefined) return { kind: 'refused' };
   if (decoded.startsWith('#')) return { kind: 'anchor', anchor: decoded.slice(1) };
-  const capsule = /^\.\.\/([a-z][a-z0-9-]*)\/([a-z]{2}(?:-[a-z0-9]+)?)\.mdx$/.exec(decoded);
+  // Any name: whether there is such a capsule is seen when all are known, and a near one is then proposed.
+  const capsule = /^\.\.\/([^/.?#:\\]+)\/([^/.?#:\\]+)\.mdx$/.exec(decoded);
   if (capsule) return { kind: 'capsule', id: capsule[1] ?? '', lang: capsule[2] ?? '' };
   const path = decoded.replace(/^(\.\/)+/, '');
   const segments = path.split('/');

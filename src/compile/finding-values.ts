@@ -50,7 +50,8 @@ export interface FindingValues {
   'mdx-syntax': { detail: string };
 
   // ── Front matter and project settings ──────────────────────────────────────
-  'front-matter-present': Record<string, never>;
+  /** Not there at all, not at the top, or without its second `---`. */
+  'front-matter-present': { problem: 'missing' | 'late' | 'open' };
   /** YAML that cannot be read; `detail` is the parser's sentence, for problems we have no name for. */
   'yaml-syntax': { problem: YamlProblem['problem']; detail: string };
   /** `Extincteur #3`, of which YAML drops the end. */
@@ -80,7 +81,7 @@ export interface FindingValues {
 
   // ── Text of the capsule ────────────────────────────────────────────────────
   'no-import-export': { found: string };
-  'no-expression': { found: string };
+  'no-expression': { found: string; attribute: boolean };
   'variable-known': { name: string; known: string[] };
   'element-known': { name: string; known: string[] };
   'element-attribute-known': { element: string; attribute: string };
@@ -117,7 +118,7 @@ export interface FindingValues {
   'definition-used': { label: string };
   'no-link-title': { title: string };
   'no-footnote': Record<string, never>;
-  'address-allowed': { address: string };
+  'address-allowed': { address: string; image: boolean };
   /** `#heading` that no heading of the capsule has. */
   'anchor-exists': { anchor: string; known: string[] };
   /** A link to a file that is not in the folder. */
@@ -133,7 +134,8 @@ export interface FindingValues {
   /** `![text][1]`. */
   'image-inline': { label: string };
   'image-format': { path: string; found: string };
-  'svg-safe': { path: string; found: string };
+  /** `broken` when no browser could read it. */
+  'svg-safe': { path: string; found: string; broken: boolean };
 
   // ── Questions ──────────────────────────────────────────────────────────────
   'question-present': Record<string, never>;
@@ -172,6 +174,6 @@ export interface FindingValues {
   'questions-three': { count: number };
   'review-date-ahead': { date: string };
   'approved-before-review': { approvedOn: string; reviewBy: string };
-  'languages-agree': { what: 'questions' | 'key' | 'domain' | 'type'; id: string; other: string };
+  'languages-agree': { what: 'questions' | 'key' | 'domain' | 'mastery' | 'type'; id: string; other: string };
   'language-version-current': { version: string; other: string; otherVersion: string };
 }

@@ -21,30 +21,40 @@ export interface ReadFrontMatter {
  *   Tree whose first node it is.
  * @param project
  *   For the variables that `action` may use.
+ * @param text
+ *   Text that was parsed, to see what became of front matter that is not there.
  */
-export function readFrontMatter(root: Root, project: ProjectSettings): ReadFrontMatter {
+export function readFrontMatter(root: Root, project: ProjectSettings, text: string): ReadFrontMatter {
   const [first] = root.children;
   if (first?.type !== 'yaml') {
-    return { findings: [finding('front-matter-present', placeOnLine(1, 1, 2), {})] };
+    return { findings: [missingFinding(text)] };
   }
-  const { placed, findings } = readYaml(first.value, placeOf(first).start.line + 1);
-  if (!placed) return { findings };
-  const opening = placeOnLine(1, 1, 4);
   // A missing key has no place of its own: point to the line that opens the block.
-  const placedAtTop: Placed = { ...placed, placeOf: (path) => (path.length === 0 ? opening : placed.placeOf(path)) };
-  if (placed.value === null) placedAtTop.value = {};
+  const { placed, findings } = readYaml(first.value, placeOf(first).start.line + 1, placeOnLine(1, 1, 4));
+  if (!placed) return { findings };
+  placed.value ??= {};
   // Before the shape: `url: "{project.url}fiche"` is an address once it is filled in.
-  const variables = variableFindings(placedAtTop, project);
-  const shape = checkShape('front-matter', { ...placedAtTop, value: withVariables(placedAtTop.value, project) });
+  const variables = variableFindings(placed, project);
+  const shape = checkShape('front-matter', { ...placed, value: withVariables(placed.value, project) });
 
   if (!shape.value || variables.length > 0) {
     const places = new Set(variables.map(({ place }) => place.start.line));
     const others = shape.findings.filter(({ place }) => !places.has(place.start.line));
-    return { placed: placedAtTop, findings: [...variables, ...others] };
+    return { placed, findings: [...variables, ...others] };
   }
 
   const frontMatter = shape.value as CapsuleFrontMatter;
-  return { frontMatter, placed: placedAtTop, findings: dateFindings(frontMatter, placedAtTop) };
+  return { frontMatter, placed, findings: dateFindings(frontMatter, placed) };
+}
+
+/** Whether front matter was meant: keys below a line of `---`. */
+function missingFinding(text: string): Finding {
+  const late = /^-{3,}[ \t]*\n(?=[A-Za-z]+[ \u00A0]?:)/m.exec(text);
+  if (!late) return finding('front-matter-present', placeOnLine(1, 1, 2), { problem: 'missing' });
+  const line = text.slice(0, late.index).split('\n').length;
+  const place = placeOnLine(line, 1, late[0].trimEnd().length + 1);
+  const problem = line === 1 && /^---[ \t]*\n/.test(late[0]) ? 'open' : 'late';
+  return finding('front-matter-present', place, { problem });
 }
 
 /** Variables stand in `action` only, and have a value. */
@@ -52,7 +62,7 @@ function variableFindings({ value, placeOf }: Placed, project: ProjectSettings):
   const known = variablesOf(project);
   const findings: Finding[] = [];
   for (const { path, text } of texts(value, [])) {
-    const subject = path.join('.');
+    const subject = path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.');
     for (const name of variableNames(text)) {
       if (path[0] !== 'action') findings.push(finding('variable-place', placeOf(path), { subject, found: `{${name}}` }));
       else if (!known.has(name)) findings.push(finding('variable-known', placeOf(path), { name, known: [...known.keys()] }));

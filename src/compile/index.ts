@@ -62,7 +62,7 @@ export function compileCapsule(input: CapsuleInput): Compiled {
   const root = parse(source.masked);
   if ('ruleId' in root) return { findings: inOrder([...source.findings, root]), anchors: noAnchors };
 
-  const front = readFrontMatter(root, input.project);
+  const front = readFrontMatter(root, input.project, source.masked);
   const context = { ...input, text: source.masked };
   const findings = [...source.findings, ...front.findings, ...rules.flatMap((rule) => rule(root, context))];
 

@@ -24,11 +24,10 @@ export const defaultProject: ProjectSettings = {
  *   that the capsules can still be checked.
  */
 export function readProject(text: string): { project: ProjectSettings; findings: Finding[] } {
-  const { placed, findings } = readYaml(text.replace(/^\uFEFF/, ''), 1);
+  const { placed, findings } = readYaml(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'), 1, placeOnLine(1, 1, 2));
   if (!placed) return { project: defaultProject, findings };
-  const value: unknown = placed.value ?? {};
-  const top = placeOnLine(1, 1, 2);
-  const shape = checkShape('project', { value, placeOf: (path) => (path.length === 0 ? top : placed.placeOf(path)) });
+  placed.value ??= {};
+  const shape = checkShape('project', placed);
   if (!shape.value) return { project: defaultProject, findings: shape.findings };
   return { project: { ...defaultProject, ...shape.value }, findings: [] };
 }

@@ -16,6 +16,8 @@ export interface Placed {
   value: unknown;
   /** Place of the part at a path such as `['answers', 1, 'label']`, or of the nearest part around it. */
   placeOf(path: (string | number)[]): Place;
+  /** A plain value as it is written, where the source keeps it. */
+  writtenAt?(path: (string | number)[]): string | undefined;
 }
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, useDefaults: true });
@@ -93,7 +95,7 @@ function toFinding(error: ErrorObject, placed: Placed): Finding {
     case 'type':
       // `version: 1.0` is a number for YAML; what is missing is its third part.
       if (subject === 'version' && typeof data === 'number') {
-        return finding('schema-form', place, { subject, found: show(data), format: 'version' });
+        return finding('schema-form', place, { subject, found: placed.writtenAt?.(path) ?? show(data), format: 'version' });
       }
       return finding('schema-type', place, { subject, expected: String(params['type']), found: typeOf(data) });
     case 'enum': {

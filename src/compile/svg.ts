@@ -1,6 +1,7 @@
 /**
  * SVG by allow-list. A drawing opened alone is a page that may run scripts, so
- * whatever is not known to be harmless is refused.
+ * whatever is not known to be harmless is refused; and one that is not
+ * well-formed is not shown at all.
  */
 
 const elements = new Set(
@@ -24,8 +25,22 @@ const attributes = new Set(
 const svgNamespace = 'http://www.w3.org/2000/svg';
 
 /** One piece of markup: a comment, a declaration, a tag, or text up to the next `<`. */
-const piece = /<!--[\s\S]*?-->|<\?xml [^>]*\?>|<(\/?)([A-Za-z][\w:.-]*)((?:\s+[^<>]*?)?)(\/?)>|<|[^<]+/g;
+const piece = /<!--[\s\S]*?-->|<\?xml\s[^<>]*\?>|<(\/?)([A-Za-z][\w:.-]*)((?:\s[^<>]*?)?)(\/?)>|<|[^<]+/g;
 const attribute = /\s+([A-Za-z_][\w:.-]*)\s*=\s*("[^"<]*"|'[^'<]*')/y;
+const declaration = /^<\?xml\s+version=["']1\.[01]["'](?:\s+encoding=["']utf-8["'])?(?:\s+standalone=["'](?:yes|no)["'])?\s*\?>$/i;
+/** An ampersand that begins none of XML's own references would make the whole drawing unreadable. */
+const looseAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\dA-Fa-f]{1,6});)/;
+/** Functions that a value may use: none that loads anything but a part of the same drawing. */
+const harmlessFunctions = /(?:\burl\(#[\w.-]+\)|\b(?:rgba?|hsla?|translate|rotate|scale|skew[XY]|matrix)\([\d\s.,%eE/+-]*\))/g;
+
+/** The first thing refused, as it should be shown to the author; `broken` when no browser could read the drawing. */
+export interface SvgProblem {
+  found: string;
+  broken: boolean;
+}
+
+const refused = (found: string): SvgProblem => ({ found, broken: false });
+const broken = (found: string): SvgProblem => ({ found, broken: true });
 
 /**
  * Look for what a drawing must not hold.
@@ -33,41 +48,76 @@ const attribute = /\s+([A-Za-z_][\w:.-]*)\s*=\s*("[^"<]*"|'[^'<]*')/y;
  * @param text
  *   Text of an SVG file.
  * @returns
- *   The first thing refused, as it should be shown to the author; nothing when
- *   the drawing is safe.
+ *   The first problem; nothing when the drawing is safe.
  */
-export function svgProblem(text: string): string | undefined {
-  let sawRoot = false;
-  for (const match of text.replace(/^\uFEFF/, '').matchAll(piece)) {
-    const [whole, , name, source] = match;
+export function svgProblem(text: string): SvgProblem | undefined {
+  const source = text.replace(/^\uFEFF/, '');
+  const open: string[] = [];
+  let closedRoot = false;
+  for (const match of source.matchAll(piece)) {
+    const [whole, slash, name, rest = '', selfClosing] = match;
     if (name === undefined) {
-      if (whole === '<' || whole.startsWith('<!DOCTYPE')) return text.slice(match.index, match.index + 20).split('\n')[0];
+      const problem = textProblem(whole, match.index, open.length > 0);
+      if (problem) return problem.found === '<' ? refused(excerpt(source, match.index)) : problem;
       continue;
     }
-    if (!elements.has(name)) return `<${name}>`;
-    if (!sawRoot && name !== 'svg') return `<${name}>`;
-    sawRoot = true;
-    const problem = attributeProblem(source ?? '');
-    if (problem) return problem;
+    if (!elements.has(name)) return refused(`<${slash ?? ''}${name}>`);
+    if (closedRoot || (open.length === 0 && name !== 'svg')) return broken(`<${slash ?? ''}${name}>`);
+    if (slash) {
+      if (rest.trim() !== '' || selfClosing || open.pop() !== name) return broken(`</${name}>`);
+    } else {
+      const problem = attributesProblem(rest, open.length === 0);
+      if (problem) return problem;
+      if (!selfClosing) open.push(name);
+    }
+    closedRoot = open.length === 0;
   }
-  return sawRoot ? undefined : 'no <svg>';
+  if (open.length > 0) return broken(`<${open.at(-1) ?? ''}>`);
+  return closedRoot ? undefined : broken(excerpt(source, 0));
 }
 
-function attributeProblem(source: string): string | undefined {
+/** Text, a comment or a declaration; `<` for markup that is none of what we know. */
+function textProblem(whole: string, index: number, insideRoot: boolean): SvgProblem | undefined {
+  if (whole === '<') return refused('<');
+  if (whole.startsWith('<!--')) return /^<!--(?:-?>|[\s\S]*--[\s\S]*-->$)/.test(whole) ? broken('<!--') : undefined;
+  // In another encoding, a browser would not read the text that is checked here.
+  if (whole.startsWith('<?')) return index === 0 && declaration.test(whole) ? undefined : refused(whole.slice(0, 60));
+  const [control] = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD-\uFFFF]/.exec(whole) ?? [];
+  if (control !== undefined) return broken(`U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+  if (looseAmpersand.test(whole)) return broken('&');
+  return insideRoot || whole.trim() === '' ? undefined : broken(whole.trim().slice(0, 20));
+}
+
+function attributesProblem(source: string, isRoot: boolean): SvgProblem | undefined {
   attribute.lastIndex = 0;
   let end = 0;
+  const names = new Set<string>();
   for (let match = attribute.exec(source); match; match = attribute.exec(source)) {
     end = attribute.lastIndex;
     const name = match[1] ?? '';
-    const value = (match[2] ?? '').slice(1, -1);
-    if (name === 'xmlns' && value !== svgNamespace) return `xmlns="${value}"`;
-    if (!attributes.has(name)) return `${name}="…"`;
-    // An entity could spell what the next line looks for.
-    if (/url\s*\(/i.test(value) && !/^url\(#[\w-]+\)$/.test(value)) return `${name}="${value}"`;
-    if (name !== 'xmlns' && /javascript:|data:|https?:|&#|\/\/|\\/i.test(value)) return `${name}="${value}"`;
+    const problem = attributeProblem(name, (match[2] ?? '').slice(1, -1));
+    if (problem || names.has(name)) return problem ?? broken(`${name}="…" ${name}="…"`);
+    names.add(name);
   }
   const rest = source.slice(end).trim();
-  return rest === '' ? undefined : rest.slice(0, 20);
+  if (rest !== '') return refused(rest.slice(0, 20));
+  // Without it, browsers show no drawing.
+  return isRoot && !names.has('xmlns') ? broken('<svg>') : undefined;
+}
+
+function attributeProblem(name: string, value: string): SvgProblem | undefined {
+  if (name === 'xmlns') return value === svgNamespace ? undefined : refused(`xmlns="${value}"`);
+  if (!attributes.has(name)) return refused(`${name}="…"`);
+  if (looseAmpersand.test(value) || /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/.test(value)) return broken(`${name}="…"`);
+  // A label is read out, nothing more.
+  if (name === 'aria-label') return undefined;
+  // A reference or an escape could spell what is looked for.
+  const suspect = /[&\\]|javascript:|data:|https?:|\/\/|\/\*/i.test(value) || /\(/.test(value.replaceAll(harmlessFunctions, ''));
+  return suspect ? refused(`${name}="${value.slice(0, 60)}"`) : undefined;
+}
+
+function excerpt(source: string, index: number): string {
+  return source.slice(index, index + 20).split('\n')[0]?.trim() || '…';
 }
 
 /**
@@ -79,10 +129,10 @@ function attributeProblem(source: string): string | undefined {
  */
 export function svgSize(text: string): { width: number; height: number } | undefined {
   const root = /<svg\b[^>]*>/.exec(text)?.[0] ?? '';
-  const width = number(/\swidth="([\d.]+)(?:px)?"/.exec(root)?.[1]);
-  const height = number(/\sheight="([\d.]+)(?:px)?"/.exec(root)?.[1]);
+  const width = number(/\swidth=["']([\d.]+)(?:px)?["']/.exec(root)?.[1]);
+  const height = number(/\sheight=["']([\d.]+)(?:px)?["']/.exec(root)?.[1]);
   if (width && height) return { width: Math.round(width), height: Math.round(height) };
-  const box = /\sviewBox="\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)\s*"/.exec(root);
+  const box = /\sviewBox=["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+([\d.]+)[\s,]+([\d.]+)\s*["']/.exec(root);
   const boxWidth = number(box?.[1]);
   const boxHeight = number(box?.[2]);
   return boxWidth && boxHeight ? { width: Math.round(boxWidth), height: Math.round(boxHeight) } : undefined;

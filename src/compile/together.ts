@@ -3,6 +3,7 @@ import type { Capsule, Question } from '../model/capsule.ts';
 import { finding, type Finding, type Place } from './finding.ts';
 import type { Compiled } from './index.ts';
 import { nearest } from './nearest.ts';
+import { saysTrue } from './questions/true-false.ts';
 
 export interface CompiledFile extends Compiled {
   id: string;
@@ -68,6 +69,10 @@ function languageFindings(compiled: CompiledFile, first: CompiledFile): Finding[
     const cause = { place: placeOfKey(first.anchors, 'domain'), file: other };
     findings.push(finding('languages-agree', placeOfKey(anchors, 'domain'), { what: 'domain', id: capsule.id, other }, cause));
   }
+  if (capsule.frontMatter.mastery !== first.capsule.frontMatter.mastery) {
+    const cause = { place: placeOfKey(first.anchors, 'mastery'), file: other };
+    findings.push(finding('languages-agree', placeOfKey(anchors, 'mastery'), { what: 'mastery', id: capsule.id, other }, cause));
+  }
   findings.push(...questionFindings(capsule, first.capsule, compiled, other, first));
   const { version } = capsule.frontMatter;
   const otherVersion = first.capsule.frontMatter.version;
@@ -106,10 +111,12 @@ function questionFindings(
 }
 
 function difference(question: Question, model: Question): 'type' | 'key' | undefined {
-  const weight = (of: Question) => [of.type, of.points, of.critical].join();
+  const weight = (of: Question) => [of.type, of.points, of.critical, of.attempts].join();
   if (weight(question) !== weight(model)) return 'type';
   const key = (of: Question) => of.answers.map(({ right }) => (right ? 'x' : '-')).join('');
-  return key(question) === key(model) ? undefined : 'key';
+  // Vrai and False in one place have the same letter, and the opposite meaning.
+  const truth = (of: Question) => of.type === 'true-false' && saysTrue(of.answers.find(({ right }) => right)?.label ?? '');
+  return key(question) === key(model) && truth(question) === truth(model) ? undefined : 'key';
 }
 
 function placeOfKey({ frontMatter }: Compiled['anchors'], key: string): Place {

@@ -1,4 +1,4 @@
-import type { Node, Nodes, Parents, Root } from 'mdast';
+import type { Definition, Image, Link, Node, Nodes, Parents, Root } from 'mdast';
 
 /** A node with the nodes around it, outermost first. */
 export interface Visited<Type extends Node = Nodes> {
@@ -26,4 +26,12 @@ export function visitNodes<Type extends Nodes['type']>(root: Root, ...types: Typ
   return walk(root)
     .map(({ node }) => node)
     .filter((node): node is NodeOfType<Type> => (types as string[]).includes(node.type));
+}
+
+/** Every node with an address that a page may hold: a definition only where something uses it. */
+export function visitAddresses(root: Root): (Link | Image | Definition)[] {
+  const used = new Set(visitNodes(root, 'linkReference', 'imageReference').map((node) => node.identifier));
+  return visitNodes(root, 'link', 'image', 'definition').filter(
+    (node) => node.type !== 'definition' || used.has(node.identifier),
+  );
 }

@@ -14,8 +14,10 @@ import { yamlProblem } from './yaml-problem.ts';
  *   YAML alone, without the `---` lines.
  * @param firstLine
  *   Line of the file on which `text` begins, 1-based.
+ * @param whole
+ *   Place of what has none of its own: the whole, a missing key, a default.
  */
-export function readYaml(text: string, firstLine: number): { placed?: Placed; findings: Finding[] } {
+export function readYaml(text: string, firstLine: number, whole: Place): { placed?: Placed; findings: Finding[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true, logLevel: 'silent' });
   const place = (from: number, to: number): Place => ({ start: point(from), end: point(Math.max(to, from + 1)) });
@@ -31,10 +33,9 @@ export function readYaml(text: string, firstLine: number): { placed?: Placed; fi
   const findings = [...plain, ...onOtherLines];
   if (findings.length > 0) return { findings };
 
-  const whole = { start: { line: firstLine, column: 1 }, end: point(text.length) };
   return {
     findings,
-    placed: { value: trimmed(document.toJS()), placeOf: (path) => placeInDocument(document, path, place) ?? whole },
+    placed: { value: trimmed(document.toJS()), placeOf: (path) => placeInDocument(document, path, place) ?? whole, writtenAt: (path) => writtenAt(document, path) },
   };
 }
 
@@ -85,12 +86,18 @@ function plainFindings(document: Document, text: string, place: ToPlace): Findin
     if (isAlias(node)) {
       findings.push(finding('yaml-plain', place(from, to), { found: `*${node.source}` }));
     } else if (node.anchor) {
-      findings.push(finding('yaml-plain', place(from, to), { found: `&${node.anchor}` }));
+      findings.push(propertyFinding(`&${node.anchor}`, from, text, place));
     } else if (node.tag && node.tag.startsWith('!')) {
-      findings.push(finding('yaml-plain', place(from, to), { found: node.tag }));
+      findings.push(propertyFinding(node.tag, from, text, place));
     }
   });
   return findings;
+}
+
+/** An anchor or a tag stands before its value, outside the value's range. */
+function propertyFinding(found: string, value: number, text: string, place: ToPlace): Finding {
+  const from = text.lastIndexOf(found, value);
+  return finding('yaml-plain', from < 0 ? place(value, value + 1) : place(from, from + found.length), { found });
 }
 
 /** `Extincteur #3`: what follows the `#` would be dropped; a comment has a space behind its `#`. */
@@ -101,6 +108,12 @@ function commentFindings(node: Node, text: string, place: ToPlace): Finding[] {
   if (found === undefined) return [];
   const from = text.indexOf(found, node.range[1]);
   return [finding('yaml-comment-apart', place(from, from + found.trimEnd().length), { found: found.trimEnd() })];
+}
+
+/** A number as it is written: `1.0` is 1 to YAML. */
+function writtenAt(document: Document, path: (string | number)[]): string | undefined {
+  const node: unknown = document.getIn(path, true);
+  return isScalar(node) ? node.source : undefined;
 }
 
 /** Values without the space around them: a quoted space is no text. */

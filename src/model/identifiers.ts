@@ -9,7 +9,7 @@
  *   An id that begins with a letter; hyphens become underscores.
  */
 export function lmsId(id: string): string {
-  return id.replaceAll('-', '_');
+  return id.replace(/-/g, '_');
 }
 
 /**

@@ -42,20 +42,7 @@ interface AnswerView {
  *   What is said.
  */
 export function mountQuestion(screen: Element, question: PlayerQuestion, texts: PlayerTexts): QuestionView {
-  const [stem, list] = screen.querySelectorAll('.stem, .answers') as unknown as [Element, Element];
-  const several = question.type === 'multiple';
-  const answers = [...list.children].map((item, index) =>
-    mountAnswer(item, alphabet.charAt(index), several ? 'checkbox' : 'radio', question.id),
-  );
-  const legend = make('legend', several ? texts.chooseSeveral : texts.chooseOne);
-  const fieldset = make('fieldset', legend);
-  list.before(fieldset);
-  fieldset.append(list);
-  // The stem may be paragraphs and pictures, which a legend must not hold: both name the group.
-  stem.id = `stem-${question.id}`;
-  legend.id = `legend-${question.id}`;
-  fieldset.setAttribute('aria-labelledby', `${stem.id} ${legend.id}`);
-
+  const { stem, fieldset, list, answers } = mountAnswers(screen, question, texts);
   const feedback = make('div.feedback');
   feedback.setAttribute('role', 'status');
   screen.append(feedback);
@@ -102,6 +89,24 @@ export function mountQuestion(screen: Element, question: PlayerQuestion, texts: 
       fieldset.querySelector('input')?.focus();
     },
   };
+}
+
+/** Put the answers of a question into a group that its stem names. */
+function mountAnswers(screen: Element, question: PlayerQuestion, texts: PlayerTexts) {
+  const [stem, list] = screen.querySelectorAll('.stem, .answers') as unknown as [Element, Element];
+  const several = question.type === 'multiple';
+  const answers = [...list.children].map((item, index) =>
+    mountAnswer(item, alphabet.charAt(index), several ? 'checkbox' : 'radio', question.id),
+  );
+  const legend = make('legend', several ? texts.chooseSeveral : texts.chooseOne);
+  const fieldset = make('fieldset', legend);
+  list.before(fieldset);
+  fieldset.append(list);
+  // The stem may be paragraphs and pictures, which a legend must not hold: both name the group.
+  stem.id = `stem-${question.id}`;
+  legend.id = `legend-${question.id}`;
+  fieldset.setAttribute('aria-labelledby', `${stem.id} ${legend.id}`);
+  return { stem, fieldset, list, answers };
 }
 
 function mountAnswer(item: Element, letter: string, type: string, name: string): AnswerView {

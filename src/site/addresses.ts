@@ -4,8 +4,7 @@ import { base } from 'astro:config/server';
 import type { Lang } from '../model/capsule.ts';
 
 /** Editorial pages. A capsule cannot have one of these names as its id. */
-export const editorialPages = ['guide', 'accessibility'] as const;
-export type EditorialPage = (typeof editorialPages)[number];
+export type EditorialPage = 'guide' | 'accessibility';
 
 /**
  * Address of a page.

@@ -1,10 +1,10 @@
 /** Entry point of the site: everything that the commands need from this folder. */
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Content, renderMedia } from '../content/index.ts';
 import { buildPlayerFiles } from '../package/player-files.ts';
 import { withAstro } from './astro.ts';
-import { basePath, siteConfig, withBuildRoot } from './config.ts';
+import { basePath, makeRoot, siteConfig } from './config.ts';
 import { isFaulty, isReadable, toSiteContent } from './entries.ts';
 import { playerPath } from './player.ts';
 
@@ -18,11 +18,12 @@ export { servePreview } from './preview.ts';
  * looked, so it throws.
  *
  * @param options
- *   `content`, as {@link loadContent} gives it, and `outDir`: an absolute
- *   folder that is ours alone, into which the site is written.
+ *   `content`, as {@link loadContent} gives it, and `outDir`: a folder that is
+ *   ours alone, which the site replaces.
  */
 export async function buildSite(options: { content: Content; outDir: string }): Promise<void> {
-  const { content, outDir } = options;
+  const { content } = options;
+  const outDir = resolve(options.outDir);
   const faulty = content.entries.filter(isFaulty).map((entry) => entry.file);
   if (faulty.length > 0)
     throw new Error(`The site was to be built from capsules with errors: ${faulty.join(', ')}`);
@@ -32,15 +33,16 @@ export async function buildSite(options: { content: Content; outDir: string }): 
   const base = basePath(content.project.url);
   const siteContent = await toSiteContent(content, { player: `${base}${script}`, dev: false, lang: 'fr' });
 
-  const source = { read: async () => siteContent };
-  await withBuildRoot((root) =>
-    withAstro(async ({ build }) => {
-      const config = siteConfig({ root, url: content.project.url, source });
-      // Astro runs the pages from beside its output, where they must find their packages: build inside the project.
-      await build({ ...config, outDir: `${root}dist/`, logLevel: 'error' });
-      await move(`${root}dist/`, outDir);
-    }),
-  );
+  const { root, remove } = await makeRoot();
+  try {
+    const source = { read: async () => siteContent };
+    const config = siteConfig({ root, url: content.project.url, source });
+    // Astro runs the pages from beside its output, where they must find their packages: build inside the project.
+    await withAstro(({ build }) => build({ ...config, outDir: `${root}dist/`, logLevel: 'error' }));
+    await move(`${root}dist/`, outDir);
+  } finally {
+    await remove();
+  }
 
   await write(join(outDir, script), playerScript);
   for (const { id, lang, capsule } of content.entries.filter(isReadable)) {

@@ -2,7 +2,6 @@
  * Astro's settings, made per run: Astro is started from code, by `build.ts` and
  * `dev.ts`, never by its own command.
  */
-import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
@@ -23,33 +22,17 @@ export interface SiteRun {
 }
 
 /**
- * Make a root for one build. Astro's store is not kept from one build to the
- * next: capsules are cached before they reach Astro, and what is not kept
- * cannot publish a deleted capsule or mix two content folders.
+ * Make the root of one run. Astro's store is not kept from one run to the next:
+ * capsules are cached before they reach Astro, and what is not kept cannot
+ * publish a deleted capsule or mix two content folders.
  *
- * @param use
- *   The build; the folder goes when it is over.
+ * @returns
+ *   The folder, and how to remove it when the run is over.
  */
-export async function withBuildRoot(use: (root: string) => Promise<void>): Promise<void> {
+export async function makeRoot(): Promise<{ root: string; remove(): Promise<void> }> {
   await mkdir(caches, { recursive: true });
-  const root = await mkdtemp(`${caches}site-build-`);
-  try {
-    await use(`${root}/`);
-  } finally {
-    await rm(root, { recursive: true, force: true });
-  }
-}
-
-/**
- * Name the root of a live preview, one per content folder: Ctrl+C leaves no
- * time to clean up, so it is used again and does not pile up.
- *
- * @param contentDir
- *   Absolute path of the content folder.
- */
-export function devRoot(contentDir: string): string {
-  const key = createHash('sha256').update(contentDir).digest('hex').slice(0, 16);
-  return `${caches}site-dev/${key}/`;
+  const folder = await mkdtemp(`${caches}site-`);
+  return { root: `${folder}/`, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 /**

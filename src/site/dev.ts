@@ -4,7 +4,7 @@ import { toMessage } from '../compile/messages/index.ts';
 import { type Content, loadContent, projectFile } from '../content/index.ts';
 import { buildPlayerFiles } from '../package/player-files.ts';
 import { withAstro } from './astro.ts';
-import { basePath, devRoot, siteConfig } from './config.ts';
+import { basePath, makeRoot, siteConfig } from './config.ts';
 import { toSiteContent } from './entries.ts';
 import { liveUpdates } from './live-updates.ts';
 import { playerPath } from './player.ts';
@@ -63,16 +63,23 @@ export async function serveDev(options: DevOptions): Promise<{ url: string; clos
     },
     onError: (error) => onNotice(error instanceof Error ? error.message : String(error)),
   });
-  const config = siteConfig({ root: devRoot(contentDir), url, source: { read: async () => site } });
-  return withAstro(async ({ dev }) => {
-    const server = await dev({
+  const { root, remove } = await makeRoot();
+  const config = siteConfig({ root, url, source: { read: async () => site } });
+  const server = await withAstro(({ dev }) =>
+    dev({
       ...config,
       integrations: [...(config.integrations ?? []), updates],
       server: { ...(options.port !== undefined && { port: options.port }) },
       logLevel: 'error',
-    });
-    return { url: `http://localhost:${server.address.port}${base}`, close: () => server.stop() };
-  });
+    }),
+  );
+  return {
+    url: `http://localhost:${server.address.port}${base}`,
+    async close() {
+      await server.stop();
+      await remove();
+    },
+  };
 }
 
 function printMessages(lang: 'fr' | 'en'): NonNullable<DevOptions['onContent']> {

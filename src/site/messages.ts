@@ -17,7 +17,7 @@ export interface SiteMessage {
 }
 
 /** One line of the file, as a code frame shows it. */
-export interface FrameLine {
+interface FrameLine {
   number: number;
   text: string;
   /** Whether the message is about this line. */

@@ -53,6 +53,18 @@ const quotes = {
   feedback: 'feedback is a quote below its answer, with two spaces before it (`  > …`)',
   explanation: 'the explanation is a quote (`> …`) in the question, after the answers and a blank line',
 };
+const fileAdvice = (path: string, suggestion?: string): string =>
+  suggestion?.normalize() === path.normalize()
+    ? 'The accents of its name are stored in another way: rename the file without accents'
+    : 'Check its name, capitals and accents included';
+/** What is wrong with an address, where it shows. */
+function addressNote(address: string): string | undefined {
+  if (/^file:|^[a-z]:/i.test(address)) return 'This file exists on your computer only: copy it into the capsule’s folder.';
+  if (address.includes('\\')) return 'Between two folders, an address has a slash `/`.';
+  if (/\.mdx#/.test(address)) return 'A link leads to the beginning of another capsule: take away what begins with `#`.';
+  if (/\s/.test(address)) return 'An address has no space: take it out of the file name, or write `%20`.';
+  return undefined;
+}
 const limits = (minimum: number | undefined, maximum: number | undefined): string =>
   minimum === undefined ? `at most ${maximum}` : `at least ${minimum}`;
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
@@ -60,9 +72,13 @@ const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 5
 export const en: Messages = {
   ...sourceMessages,
 
-  'front-matter-present': () => ({
-    reason: 'No front matter, expected the capsule to begin with a line `---`, the keys (`title`, `objective`…) and a line `---`',
-    note: 'The first `---` must be the very first line of the file.',
+  'front-matter-present': ({ problem }) => ({
+    reason: {
+      missing:
+        'No front matter, expected the capsule to begin with a line `---`, the keys (`title`, `objective`…) and a line `---`',
+      late: 'The front matter is not recognised: its first `---`, of three hyphens, must be the very first line of the file, with no blank line above',
+      open: 'The front matter is not closed: add a line `---` after its last key',
+    }[problem],
   }),
   'yaml-syntax': ({ problem, detail }) => yamlProblems[problem] ?? {
     reason: `This line of the front matter cannot be read: check the colon, the quotes and the indentation (${detail})`,
@@ -80,7 +96,7 @@ export const en: Messages = {
   }),
 
   'schema-required': ({ subject, key }) => ({
-    reason: `\`${key}\` is missing${of(subject)}: add a line \`${key}: …\``,
+    reason: `\`${key}\` is missing${of(subject)}: add ${subject === '' ? 'a line ' : ''}\`${key}: …\``,
     ...(['approvedBy', 'approvedOn', 'reviewBy'].includes(key) && {
       note: 'A capsule whose `status` is `approved` says who approved it, when, and when it must be reviewed. Use `status: draft` until then.',
     }),
@@ -109,9 +125,13 @@ export const en: Messages = {
   }),
   'schema-range': ({ subject, found, minimum, maximum }) => ({
     reason: `\`${subject}\` is ${found}, expected ${limits(minimum, maximum)}`,
+    ...(subject === 'mastery' && { note: '`mastery` is a percentage: `mastery: 80`.' }),
   }),
   'schema-items': ({ subject, found, minimum, maximum }) => ({
-    reason: `\`${subject}\` has ${found} item(s), expected ${limits(minimum, maximum)}`,
+    reason:
+      found === 0
+        ? `The list \`${subject}\` is empty: write at least one item, such as \`[team leaders]\``
+        : `\`${subject}\` has ${found} items, expected ${limits(minimum, maximum)}`,
   }),
   'schema-unique': ({ subject, found }) => ({
     reason: `\`${found}\` stands twice in \`${subject}\`: delete one of the two`,
@@ -129,7 +149,8 @@ export const en: Messages = {
     note: 'The folder name is the permanent id of the capsule: its web address and its name in the LMS derive from it.',
   }),
   'language-file-name': ({ found }) => ({
-    reason: `\`${found}\` does not name a language, expected \`fr.mdx\`, \`en.mdx\` or another language of two letters: rename the file`,
+    reason: `\`${found}\` does not name a language, expected \`fr.mdx\`, \`en.mdx\` or another language of two lower-case letters: rename the file`,
+    note: 'If it is no capsule, let the name of the file begin with `_`.',
   }),
   'language-published': ({ lang, languages }) => ({
     reason: `The language \`${lang}\` is not one that the project publishes (${list(languages)}): add it to \`languages\` in \`_project.yaml\`, or rename the file`,
@@ -142,10 +163,15 @@ export const en: Messages = {
   'no-import-export': ({ found }) => ({
     reason: `\`${found}\` is read as program code, and a capsule holds none: delete the line, or begin it with another word than \`import\` or \`export\``,
   }),
-  'no-expression': ({ found }) => ({
-    reason: `\`${found}\` is read as program code, and a capsule holds none: write \`\\{\` and \`\\}\` for braces in the text`,
-    note: 'Between braces stand only comments, `{/* like this */}`, and variables such as `{project.name}`.',
-  }),
+  'no-expression': ({ found, attribute }) =>
+    attribute
+      ? {
+          reason: `\`${found}\` is read as program code, and a capsule holds none: delete it from the tag, or put its value between straight quotes`,
+        }
+      : {
+          reason: `\`${found}\` is read as program code, and a capsule holds none: write \`\\{\` and \`\\}\` for braces in the text`,
+          note: 'Between braces stand only comments, `{/* like this */}`, and variables such as `{project.name}`.',
+        },
   'variable-known': ({ name, known }) => ({
     reason: `Unknown variable \`{${name}}\`, expected one of ${list(known.map((key) => `{${key}}`))}`,
     note: 'A variable takes its value from `_project.yaml`.',
@@ -200,7 +226,7 @@ export const en: Messages = {
     reason: `This line makes a heading of the text above it (“${shorten(text)}”): leave a blank line before it if it is a rule; for a heading, delete it and write \`## \` before the text`,
   }),
   'heading-plain': ({ found }) => ({
-    reason: `${{ link: 'A link', image: 'An image', delete: 'A struck-through text' }[found]} has no place in the heading of a screen: put it into the text below`,
+    reason: `The heading of a screen is mere text: put this ${{ link: 'link', image: 'image', delete: 'struck-through text' }[found]} below it`,
     note: 'The heading of a screen is also shown where there is only text.',
   }),
   'checklist-boxes': () => ({
@@ -220,10 +246,14 @@ export const en: Messages = {
     reason: `\`${found}\` would lose its first backslash: put this path between backticks, \`\` \`${found}\` \`\``,
   }),
   'no-footnote': () => ({ reason: 'Footnotes have no place on a screen: write the note in the text, or in `references` of the front matter' }),
-  'address-allowed': ({ address }) => ({
-    reason: `The address \`${address}\` is not allowed, expected \`https://…\`, \`mailto:…\`, \`tel:…\`, \`#heading\`, another capsule (\`../its-id/en.mdx\`) or a file of this capsule's folder`,
-    note: 'Spaces in a file name are written `%20`, or better, taken out of the name.',
-  }),
+  'address-allowed': ({ address, image }) => {
+    const note = addressNote(address);
+    const expected = image
+      ? 'an image is a file of this capsule’s folder, such as `dock.jpg`; copy it there'
+      : 'expected `https://…`, `mailto:…`, `tel:…`, `#heading`, another capsule (`../its-id/en.mdx`) or a file of this capsule’s folder';
+    const reason = address === '' ? `This link has no address: ${expected}` : `The address \`${address}\` is not allowed: ${expected}`;
+    return { reason, ...(note && { note }) };
+  },
   'link-form': ({ found, reason }) => ({
     reason: `\`${found}\` is not read as a link or an image and would be printed as it is: ${
       {
@@ -244,16 +274,18 @@ export const en: Messages = {
     reason: `No heading of this capsule has the address \`#${anchor}\`. ${known.length > 0 ? `Its headings: ${list(known.map((word) => `#${word}`))}` : 'It has no heading'}`,
   }),
   'link-file-exists': ({ path, suggestion }) => ({
-    reason: `The file \`${path}\` is not in the capsule's folder.${meant(suggestion)} Check its name, capitals and accents included`,
+    reason: suggestion?.endsWith('.mdx')
+      ? `The link \`${path}\` leads to this capsule in another language: write \`${suggestion}\``
+      : `The file \`${path}\` is not in the capsule's folder.${meant(suggestion)} ${fileAdvice(path, suggestion)}`,
   }),
   'link-file-format': ({ path, found }) => ({
-    reason: `\`${path}\` (${found}) cannot be published: a capsule links to PDF files only, or to an address on the web`,
+    reason: `\`${path}\` (${found}) cannot be published: a capsule links to images and PDF files, or to an address on the web`,
   }),
   'link-capsule-exists': ({ address, suggestion }) => ({
     reason: `The link \`${address}\` leads to no capsule.${meant(suggestion)} Check the folder name and the language`,
   }),
   'image-exists': ({ path, suggestion }) => ({
-    reason: `The image \`${path}\` is not in the capsule's folder.${meant(suggestion)} Check its name, capitals and accents included`,
+    reason: `The image \`${path}\` is not in the capsule's folder.${meant(suggestion)} ${fileAdvice(path, suggestion)}`,
   }),
   'image-alternative': ({ path }) => ({
     reason: `The image \`${path}\` has no alternative text: write between the square brackets what it shows, \`![A pallet blocks the exit](${path})\``,
@@ -268,11 +300,18 @@ export const en: Messages = {
   }),
   'image-format': ({ path, found }) => ({
     reason: `\`${path}\` (${found}) cannot be shown, expected a PNG, JPEG, WebP or SVG image: save it in one of these formats`,
+    ...(/^unreadable/.test(found) && { note: 'Changing the extension of a file name does not change its format.' }),
   }),
-  'svg-safe': ({ path, found }) => ({
-    reason: `The drawing \`${path}\` holds \`${found}\`, which is not allowed: export it as plain SVG (shapes and text, no style sheet, script or link), or as PNG`,
-    note: 'A drawing may hide programs or requests to other servers; only what is known to be harmless is published.',
-  }),
+  'svg-safe': ({ path, found, broken }) =>
+    broken
+      ? {
+          reason: `The drawing \`${path}\` cannot be read (near \`${found}\`): export it again as SVG, or as PNG`,
+          note: 'A browser would show nothing in its place.',
+        }
+      : {
+          reason: `The drawing \`${path}\` holds \`${found}\`, which is not allowed: export it as plain SVG (shapes and text, no style sheet, script or link), or as PNG`,
+          note: 'A drawing may hide programs or requests to other servers; only what is known to be harmless is published.',
+        },
 
   'question-present': () => ({
     reason: 'No question in this capsule, expected at least one `:::question{#q-…}`',
@@ -383,7 +422,7 @@ export const en: Messages = {
     reason: `This answer begins with a place on an image, \`${found}\`, but the question is not one on an image: delete the place`,
   }),
   'feedback-present': ({ id, letter }) => ({
-    reason: `Answer ${letter} of question \`${id}\` has no feedback: say why in a line below, \`  > …\``,
+    reason: `This answer (${letter}) of question \`${id}\` has no feedback: say why in a line below, \`  > …\``,
     note: 'A reason helps people remember, whether they were right or wrong.',
   }),
 
@@ -392,7 +431,7 @@ export const en: Messages = {
     note: 'Counted as words ÷ 200, plus 0.4 minute a question, rounded up.',
   }),
   'questions-three': ({ count }) => ({
-    reason: `Only ${count} question(s), three at least would be better`,
+    reason: `Only ${count === 1 ? 'one question' : `${count} questions`}, three at least would be better`,
     note: 'One question can be guessed; three show what has been understood.',
   }),
   'review-date-ahead': ({ date }) => ({
@@ -404,9 +443,10 @@ export const en: Messages = {
   'languages-agree': ({ what, id, other }) => ({
     reason: {
       questions: `The questions differ from those of \`${other}\` (${id}), expected the same ids in the same order in every language`,
-      key: `Question \`${id}\` does not have the same right answers as in \`${other}\`: tick the same boxes, in the same order`,
-      type: `Question \`${id}\` is not of the same type, or does not weigh the same, as in \`${other}\`: give both the same attributes`,
+      key: `Question \`${id}\` does not have the same answers, or the same boxes ticked, as in \`${other}\`: give the same answers in the same order, and tick the same boxes`,
+      type: `Question \`${id}\` does not have the same type, points, attempts or \`critical\` as in \`${other}\`: give both the same attributes`,
       domain: `The \`domain\` differs from that of \`${other}\`: use the same in every language`,
+      mastery: `The pass mark \`mastery\` differs from that of \`${other}\`: use the same in every language`,
     }[what],
     note: 'The LMS compares the answers of learners of every language.',
   }),

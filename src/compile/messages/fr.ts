@@ -55,6 +55,25 @@ const quotes = {
   feedback: 'un commentaire est une citation sous sa réponse, deux espaces avant (`  > …`)',
   explanation: 'l’explication est une citation (`> …`) dans la question, après les réponses et une ligne vide',
 };
+/** Ce qu’est un fichier, dans les mots de qui l’a lu (src/content). */
+const kindOf = (found: string): string =>
+  found
+    .replace(/^not a PDF$/, 'ce n’est pas un PDF')
+    .replace(/^no extension$/, 'sans extension')
+    .replace(/^unreadable (.+)$/, '$1 illisible')
+    .replace(/^(\d+) MB$/, '$1 Mo');
+const fileAdvice = (path: string, suggestion?: string): string =>
+  suggestion?.normalize() === path.normalize()
+    ? 'Les accents de son nom sont enregistrés d’une autre façon : renommez le fichier sans accents'
+    : 'Vérifiez son nom, majuscules et accents compris';
+/** Ce qui ne va pas dans une adresse, quand cela se voit. */
+function addressNote(address: string): string | undefined {
+  if (/^file:|^[a-z]:/i.test(address)) return 'Ce fichier n’existe que sur votre ordinateur : copiez-le dans le dossier de la capsule.';
+  if (address.includes('\\')) return 'Entre deux dossiers, une adresse a une barre `/`.';
+  if (/\.mdx#/.test(address)) return 'Un lien mène au début d’une autre capsule : retirez ce qui commence par `#`.';
+  if (/\s/.test(address)) return 'Une adresse n’a pas d’espace : retirez-les du nom du fichier, ou écrivez `%20`.';
+  return undefined;
+}
 const limits = (minimum: number | undefined, maximum: number | undefined): string =>
   minimum === undefined ? `${maximum} au plus` : `${minimum} au moins`;
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
@@ -62,9 +81,13 @@ const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 5
 export const fr: Messages = {
   ...sourceMessages,
 
-  'front-matter-present': () => ({
-    reason: 'L’en-tête manque : la capsule doit commencer par une ligne `---`, les clés (`title`, `objective`…) et une ligne `---`',
-    note: 'Le premier `---` doit être la toute première ligne du fichier.',
+  'front-matter-present': ({ problem }) => ({
+    reason: {
+      missing:
+        'L’en-tête manque : la capsule doit commencer par une ligne `---`, les clés (`title`, `objective`…) et une ligne `---`',
+      late: 'L’en-tête n’est pas reconnu : son premier `---`, de trois tirets, doit être la toute première ligne du fichier, sans ligne vide au-dessus',
+      open: 'L’en-tête n’est pas fermé : ajoutez une ligne `---` après sa dernière clé',
+    }[problem],
   }),
   'yaml-syntax': ({ problem, detail }) => yamlProblems[problem] ?? {
     reason: `Cette ligne de l’en-tête est illisible : vérifiez les deux-points, les guillemets et le retrait (en anglais : ${detail})`,
@@ -80,7 +103,7 @@ export const fr: Messages = {
   'yaml-key-unique': ({ key }) => ({ reason: `La clé \`${key}\` figure deux fois : supprimez l’une des deux` }),
 
   'schema-required': ({ subject, key }) => ({
-    reason: `\`${key}\` manque${of(subject)} : ajoutez une ligne \`${key}: …\``,
+    reason: `\`${key}\` manque${of(subject)} : ajoutez ${subject === '' ? 'une ligne ' : ''}\`${key}: …\``,
     ...(['approvedBy', 'approvedOn', 'reviewBy'].includes(key) && {
       note: 'Une capsule dont le `status` est `approved` dit qui l’a validée, quand, et quand la relire. D’ici là, écrivez `status: draft`.',
     }),
@@ -108,10 +131,14 @@ export const fr: Messages = {
         : `\`${subject}\` compte ${found} caractères, il en faut ${limits(minimum, maximum)}`,
   }),
   'schema-range': ({ subject, found, minimum, maximum }) => ({
-    reason: `\`${subject}\` vaut ${found}, il faut ${limits(minimum, maximum)}`,
+    reason: `\`${subject}\` vaut ${found.toLocaleString('fr-FR')}, il faut ${limits(minimum, maximum)}`,
+    ...(subject === 'mastery' && { note: '`mastery` est un pourcentage : `mastery: 80`.' }),
   }),
   'schema-items': ({ subject, found, minimum, maximum }) => ({
-    reason: `\`${subject}\` compte ${found} élément(s), il en faut ${limits(minimum, maximum)}`,
+    reason:
+      found === 0
+        ? `La liste \`${subject}\` est vide : écrivez au moins un élément, par exemple \`[chefs d’équipe]\``
+        : `\`${subject}\` compte ${found} éléments, il en faut ${limits(minimum, maximum)}`,
   }),
   'schema-unique': ({ subject, found }) => ({
     reason: `\`${found}\` figure deux fois dans \`${subject}\` : supprimez l’un des deux`,
@@ -129,7 +156,8 @@ export const fr: Messages = {
     note: 'Le nom du dossier est l’identifiant permanent de la capsule : son adresse sur le site et son nom dans le LMS en dérivent.',
   }),
   'language-file-name': ({ found }) => ({
-    reason: `\`${found}\` ne nomme pas une langue : renommez le fichier \`fr.mdx\`, \`en.mdx\` ou d’après une autre langue en deux lettres`,
+    reason: `\`${found}\` ne nomme pas une langue : renommez le fichier \`fr.mdx\`, \`en.mdx\` ou d’après une autre langue en deux lettres minuscules`,
+    note: 'Si ce n’est pas une capsule, commencez le nom du fichier par `_`.',
   }),
   'language-published': ({ lang, languages }) => ({
     reason: `La langue \`${lang}\` n’est pas de celles que le projet publie (${list(languages)}) : ajoutez-la à \`languages\` dans \`_project.yaml\`, ou renommez le fichier`,
@@ -142,10 +170,15 @@ export const fr: Messages = {
   'no-import-export': ({ found }) => ({
     reason: `\`${found}\` est lu comme du code, et une capsule n’en contient pas : supprimez la ligne, ou commencez-la par un autre mot que \`import\` ou \`export\``,
   }),
-  'no-expression': ({ found }) => ({
-    reason: `\`${found}\` est lu comme du code, et une capsule n’en contient pas : écrivez \`\\{\` et \`\\}\` pour des accolades dans le texte`,
-    note: 'Entre accolades, il n’y a que des commentaires, `{/* comme ceci */}`, et des variables comme `{project.name}`.',
-  }),
+  'no-expression': ({ found, attribute }) =>
+    attribute
+      ? {
+          reason: `\`${found}\` est lu comme du code, et une capsule n’en contient pas : supprimez-le de la balise, ou mettez sa valeur entre guillemets droits`,
+        }
+      : {
+          reason: `\`${found}\` est lu comme du code, et une capsule n’en contient pas : écrivez \`\\{\` et \`\\}\` pour des accolades dans le texte`,
+          note: 'Entre accolades, il n’y a que des commentaires, `{/* comme ceci */}`, et des variables comme `{project.name}`.',
+        },
   'variable-known': ({ name, known }) => ({
     reason: `Variable inconnue \`{${name}}\`, il faut l’une de celles-ci : ${list(known.map((key) => `{${key}}`))}`,
     note: 'Une variable prend sa valeur dans `_project.yaml`.',
@@ -200,7 +233,7 @@ export const fr: Messages = {
     reason: `Cette ligne fait un titre du texte au-dessus (« ${shorten(text)} ») : laissez une ligne vide avant si c’est un trait de séparation ; si c’est un titre, effacez-la et écrivez \`## \` devant le texte`,
   }),
   'heading-plain': ({ found }) => ({
-    reason: `${{ link: 'Un lien', image: 'Une image', delete: 'Un texte barré' }[found]} n’a pas sa place dans un titre d’écran : mettez-le dans le texte en dessous`,
+    reason: `Un titre d’écran n’est que du texte : ${{ link: 'mettez ce lien', image: 'mettez cette image', delete: 'mettez ce texte barré' }[found]} en dessous`,
     note: 'Un titre d’écran est aussi affiché là où il n’y a que du texte.',
   }),
   'checklist-boxes': () => ({
@@ -222,10 +255,14 @@ export const fr: Messages = {
   'no-footnote': () => ({
     reason: 'Une note de bas de page n’a pas sa place sur un écran : écrivez-la dans le texte, ou dans `references`, dans l’en-tête',
   }),
-  'address-allowed': ({ address }) => ({
-    reason: `L’adresse \`${address}\` n’est pas acceptée : il faut \`https://…\`, \`mailto:…\`, \`tel:…\`, \`#titre\`, une autre capsule (\`../son-id/fr.mdx\`) ou un fichier du dossier de cette capsule`,
-    note: 'Dans un nom de fichier, une espace s’écrit `%20` ; mieux vaut la retirer du nom.',
-  }),
+  'address-allowed': ({ address, image }) => {
+    const note = addressNote(address);
+    const expected = image
+      ? 'une image est un fichier du dossier de cette capsule, par exemple `quai.jpg` ; copiez-la dans ce dossier'
+      : 'il faut `https://…`, `mailto:…`, `tel:…`, `#titre`, une autre capsule (`../son-id/fr.mdx`) ou un fichier du dossier de cette capsule';
+    const reason = address === '' ? `Ce lien n’a pas d’adresse : ${expected}` : `L’adresse \`${address}\` n’est pas acceptée : ${expected}`;
+    return { reason, ...(note && { note }) };
+  },
   'link-form': ({ found, reason }) => ({
     reason: `\`${found}\` n’est pas lu comme un lien ou une image et s’afficherait tel quel : ${
       {
@@ -246,16 +283,18 @@ export const fr: Messages = {
     reason: `Aucun titre de cette capsule n’a l’adresse \`#${anchor}\`. ${known.length > 0 ? `Ses titres : ${list(known.map((word) => `#${word}`))}` : 'Elle n’a pas de titre'}`,
   }),
   'link-file-exists': ({ path, suggestion }) => ({
-    reason: `Le fichier \`${path}\` n’est pas dans le dossier de la capsule.${meant(suggestion)} Vérifiez son nom, majuscules et accents compris`,
+    reason: suggestion?.endsWith('.mdx')
+      ? `Le lien \`${path}\` mène à cette capsule dans une autre langue : écrivez \`${suggestion}\``
+      : `Le fichier \`${path}\` n’est pas dans le dossier de la capsule.${meant(suggestion)} ${fileAdvice(path, suggestion)}`,
   }),
   'link-file-format': ({ path, found }) => ({
-    reason: `\`${path}\` (${found}) ne peut pas être publié : une capsule renvoie à des fichiers PDF, ou à une adresse sur le web`,
+    reason: `\`${path}\` (${kindOf(found)}) ne peut pas être publié : une capsule renvoie à des images et à des fichiers PDF, ou à une adresse sur le web`,
   }),
   'link-capsule-exists': ({ address, suggestion }) => ({
     reason: `Le lien \`${address}\` ne mène à aucune capsule.${meant(suggestion)} Vérifiez le nom du dossier et la langue`,
   }),
   'image-exists': ({ path, suggestion }) => ({
-    reason: `L’image \`${path}\` n’est pas dans le dossier de la capsule.${meant(suggestion)} Vérifiez son nom, majuscules et accents compris`,
+    reason: `L’image \`${path}\` n’est pas dans le dossier de la capsule.${meant(suggestion)} ${fileAdvice(path, suggestion)}`,
   }),
   'image-alternative': ({ path }) => ({
     reason: `L’image \`${path}\` n’a pas de texte de remplacement : écrivez entre les crochets ce qu’elle montre, \`![Une palette bloque la sortie](${path})\``,
@@ -269,12 +308,19 @@ export const fr: Messages = {
     reason: `Cette image prend son fichier dans \`[${label}]\`, plus loin : écrivez le nom du fichier ici, \`![ce qu’elle montre](fichier.png)\``,
   }),
   'image-format': ({ path, found }) => ({
-    reason: `\`${path}\` (${found}) ne peut pas être affiché : il faut une image PNG, JPEG, WebP ou SVG ; enregistrez-la dans l’un de ces formats`,
+    reason: `\`${path}\` (${kindOf(found)}) ne peut pas être affiché : il faut une image PNG, JPEG, WebP ou SVG ; enregistrez-la dans l’un de ces formats`,
+    ...(/^unreadable/.test(found) && { note: 'Changer l’extension du nom d’un fichier ne change pas son format.' }),
   }),
-  'svg-safe': ({ path, found }) => ({
-    reason: `Le dessin \`${path}\` contient \`${found}\`, qui n’est pas accepté : exportez-le en SVG simple (formes et texte, sans feuille de style, script ni lien), ou en PNG`,
-    note: 'Un dessin peut cacher des programmes ou des requêtes vers d’autres serveurs ; seul ce que l’on sait inoffensif est publié.',
-  }),
+  'svg-safe': ({ path, found, broken }) =>
+    broken
+      ? {
+          reason: `Le dessin \`${path}\` ne peut pas être lu (vers \`${found}\`) : exportez-le à nouveau en SVG, ou en PNG`,
+          note: 'Un navigateur n’afficherait rien à sa place.',
+        }
+      : {
+          reason: `Le dessin \`${path}\` contient \`${found}\`, qui n’est pas accepté : exportez-le en SVG simple (formes et texte, sans feuille de style, script ni lien), ou en PNG`,
+          note: 'Un dessin peut cacher des programmes ou des requêtes vers d’autres serveurs ; seul ce que l’on sait inoffensif est publié.',
+        },
 
   'question-present': () => ({
     reason: 'Cette capsule n’a pas de question : il en faut au moins une, `:::question{#q-…}`',
@@ -387,7 +433,7 @@ export const fr: Messages = {
     reason: `Cette réponse commence par un endroit sur une image, \`${found}\`, mais la question ne porte pas sur une image : supprimez l’endroit`,
   }),
   'feedback-present': ({ id, letter }) => ({
-    reason: `La réponse ${letter} de la question \`${id}\` n’a pas de commentaire : dites pourquoi sur une ligne en dessous, \`  > …\``,
+    reason: `Cette réponse (${letter}) de la question \`${id}\` n’a pas de commentaire : dites pourquoi sur une ligne en dessous, \`  > …\``,
     note: 'Une raison aide à retenir, que l’on ait répondu juste ou non.',
   }),
 
@@ -396,8 +442,8 @@ export const fr: Messages = {
     note: 'Calcul : mots ÷ 200, plus 0,4 minute par question, arrondi au-dessus.',
   }),
   'questions-three': ({ count }) => ({
-    reason: `Seulement ${count} question(s) : trois au moins seraient mieux`,
-    note: 'Une question peut se deviner ; trois montrent ce qui a été compris.',
+    reason: `${count === 1 ? 'Une seule question' : `Seulement ${count} questions`} : trois au moins seraient mieux`,
+    note: 'Une question peut se deviner ; trois montrent ce qui a été compris.',
   }),
   'review-date-ahead': ({ date }) => ({
     reason: `La date de relecture du ${date} est passée : faites relire la capsule, puis donnez un nouveau \`reviewBy\``,
@@ -407,10 +453,11 @@ export const fr: Messages = {
   }),
   'languages-agree': ({ what, id, other }) => ({
     reason: {
-      questions: `Les questions diffèrent de celles de \`${other}\` (${id}) : il faut les mêmes identifiants, dans le même ordre, dans chaque langue`,
-      key: `La question \`${id}\` n’a pas les mêmes bonnes réponses que dans \`${other}\` : cochez les mêmes cases, dans le même ordre`,
-      type: `La question \`${id}\` n’est pas du même type, ou ne compte pas autant, que dans \`${other}\` : donnez aux deux les mêmes attributs`,
-      domain: `Le \`domain\` diffère de celui de \`${other}\` : donnez le même dans chaque langue`,
+      questions: `Les questions diffèrent de celles de \`${other}\` (${id}) : il faut les mêmes identifiants, dans le même ordre, dans chaque langue`,
+      key: `La question \`${id}\` n’a pas les mêmes réponses, ou pas les mêmes cases cochées, que dans \`${other}\` : donnez les mêmes réponses dans le même ordre, et cochez les mêmes cases`,
+      type: `La question \`${id}\` n’a pas le même type, les mêmes points, le même nombre d’essais ou le même \`critical\` que dans \`${other}\` : donnez aux deux les mêmes attributs`,
+      domain: `Le \`domain\` diffère de celui de \`${other}\` : donnez le même dans chaque langue`,
+      mastery: `Le seuil de réussite \`mastery\` diffère de celui de \`${other}\` : donnez le même dans chaque langue`,
     }[what],
     note: 'Le LMS compare les réponses des personnes de toutes les langues.',
   }),

@@ -25,7 +25,7 @@ function isPair(answers: ReadAnswer[]): boolean {
   return pairs.some((pair) => pair.join() === labels.toSorted().join());
 }
 
-/** Whether the answer of this label says that the statement is true. */
+/** Whether the answer of this label, as HTML or as text, says that the statement is true. */
 export function saysTrue(label: string): boolean {
-  return /^(vrai|true)/i.test(label.trim());
+  return /^(vrai|true)/i.test(label.replaceAll(/<[^>]*>/g, '').trim());
 }

@@ -1,15 +1,15 @@
 import { classifyAddress } from '../addresses.ts';
 import { finding } from '../finding.ts';
 import { headingSlugs } from '../headings.ts';
-import { visitNodes } from '../visit.ts';
+import { visitAddresses } from '../visit.ts';
 import { placeOf, type Rule } from './rule.ts';
 
 /** A `#heading` link leads to a heading of the same capsule. */
 export const anchorExists: Rule = (root) => {
   const known = [...headingSlugs(root).values()];
-  return visitNodes(root, 'link', 'definition').flatMap((node) => {
+  return visitAddresses(root).flatMap((node) => {
     const address = classifyAddress(node.url);
-    if (address.kind !== 'anchor' || known.includes(address.anchor)) return [];
+    if (node.type === 'image' || address.kind !== 'anchor' || known.includes(address.anchor)) return [];
     return [finding('anchor-exists', placeOf(node), { anchor: address.anchor, known })];
   });
 };

@@ -1,9 +1,9 @@
 import { classifyAddress } from '../addresses.ts';
+import { isLang } from '../capsule-id.ts';
 import { finding, type Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
-import { visitNodes } from '../visit.ts';
-import { isLang } from '../capsule-id.ts';
 import { fillAddress, variableNames, variablesOf } from '../variables.ts';
+import { visitAddresses } from '../visit.ts';
 import { placeOf, type Rule } from './rule.ts';
 
 /**
@@ -14,16 +14,16 @@ import { placeOf, type Rule } from './rule.ts';
 export const fileExists: Rule = (root, { id, files, project }) => {
   const variables = variablesOf(project);
   const findings: Finding[] = [];
-  for (const node of visitNodes(root, 'image', 'link', 'definition')) {
+  for (const node of visitAddresses(root)) {
+    const isImage = node.type === 'image';
     // Variables have values in the addresses of links only.
-    const url = node.type === 'image' ? node.url : fillAddress(node.url, variables);
+    const url = isImage ? node.url : fillAddress(node.url, variables);
     const address = classifyAddress(url);
-    if (address.kind !== 'file' || (node.type !== 'image' && variableNames(url).length > 0)) continue;
+    if (address.kind !== 'file' || (!isImage && variableNames(url).length > 0)) continue;
     const { path } = address;
     const file = Object.hasOwn(files, path) ? files[path] : undefined;
-    const isImage = node.type === 'image';
     if (!file) {
-      const suggestion = isLanguageFile(path) ? `../${id}/${path}` : nearest(path, Object.keys(files));
+      const suggestion = isLanguageFile(path) ? `../${id}/${path}` : meant(path, Object.keys(files));
       const values = { path, ...(suggestion && { suggestion }) };
       findings.push(finding(isImage ? 'image-exists' : 'link-file-exists', placeOf(node), values));
     } else if (file.kind === 'outside') {
@@ -40,4 +40,10 @@ export const fileExists: Rule = (root, { id, files, project }) => {
 /** `en.mdx`: another language of the same capsule, which is linked to as any capsule is. */
 function isLanguageFile(path: string): boolean {
   return path.endsWith('.mdx') && isLang(path.slice(0, -'.mdx'.length));
+}
+
+/** The file of that name in another folder, else the one with the nearest name. */
+function meant(path: string, paths: readonly string[]): string | undefined {
+  const nameOf = (of: string): string => of.slice(of.lastIndexOf('/') + 1).toLowerCase();
+  return paths.find((other) => nameOf(other) === nameOf(path)) ?? nearest(path, paths);
 }

@@ -1,5 +1,5 @@
-import { toString } from 'mdast-util-to-string';
 import { finding } from '../finding.ts';
+import { plainText } from '../plain-text.ts';
 import { isUnderlined } from './heading-underline.ts';
 import { walk } from '../visit.ts';
 import { placeOf, type Rule } from './rule.ts';
@@ -13,7 +13,7 @@ export const headingLevel: Rule = (root, { text }) =>
   walk(root).flatMap(({ node, ancestors }) => {
     if (node.type !== 'heading' || isUnderlined(node, text)) return [];
     const nested = ancestors.length > 1;
-    if (node.depth === 1) return [finding('heading-level', placeOf(node), { text: toString(node) })];
-    if (nested && node.depth === 2) return [finding('heading-top-level', placeOf(node), { text: toString(node) })];
+    if (node.depth === 1) return [finding('heading-level', placeOf(node), { text: plainText(node) })];
+    if (nested && node.depth === 2) return [finding('heading-top-level', placeOf(node), { text: plainText(node) })];
     return [];
   });

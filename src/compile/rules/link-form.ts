@@ -27,9 +27,16 @@ function problems(node: Text, parent: Parents | undefined, text: string): Findin
     if (!meant) continue;
     const opening = /(?:!?\[)[^[\]]*$/.exec(source.slice(0, match.index))?.index ?? match.index;
     const reason = gap === undefined ? 'definition' : gap === ' ' ? 'space-before' : 'address';
-    const found = source.slice(opening, match.index + whole.length);
-    const place = placeBetween(text, start + opening, start + match.index + whole.length);
+    // An address may have become a link of its own, outside this node.
+    const end = gap !== undefined && !whole.endsWith(')') ? closing(text, start + match.index) : start + match.index + whole.length;
+    const found = text.slice(start + opening, end);
+    const place = placeBetween(text, start + opening, end);
     findings.push(finding('link-form', place, { found, reason }));
   }
   return findings;
+}
+
+/** Behind the `)` of this line, or at the end of the line. */
+function closing(text: string, from: number): number {
+  return from + (/^[^)\n]*\)?/.exec(text.slice(from))?.[0].length ?? 0);
 }

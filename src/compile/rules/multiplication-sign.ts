@@ -1,6 +1,6 @@
 import { finding } from '../finding.ts';
 import { visitNodes } from '../visit.ts';
-import { placeOf, sourceOf, type Rule } from './rule.ts';
+import { placeBetween, type Rule } from './rule.ts';
 
 /**
  * Asterisks between figures are multiplication signs, which Markdown takes for
@@ -11,7 +11,11 @@ import { placeOf, sourceOf, type Rule } from './rule.ts';
  */
 export const multiplicationSign: Rule = (root, { text }) =>
   visitNodes(root, 'emphasis', 'strong').flatMap((node) => {
-    const before = text.charAt((node.position?.start.offset ?? 0) - 1);
-    const found = before + sourceOf(node, text);
-    return /^\d\*+\d/.test(found) ? [finding('multiplication-sign', placeOf(node), { found })] : [];
+    const { start, end } = node.position ?? {};
+    const before = /[\d.,]*$/.exec(text.slice(0, start?.offset))?.[0] ?? '';
+    const after = /^[\d.,]*/.exec(text.slice(end?.offset))?.[0].replace(/[.,]$/, '') ?? '';
+    const from = (start?.offset ?? 0) - before.length;
+    const to = (end?.offset ?? 0) + after.length;
+    const found = text.slice(from, to);
+    return /^[\d.,]*\d\*+\d/.test(found) ? [finding('multiplication-sign', placeBetween(text, from, to), { found })] : [];
   });

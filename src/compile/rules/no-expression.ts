@@ -24,15 +24,15 @@ export const noExpression: Rule = (root) => {
   const findings: Finding[] = [];
   for (const node of visitNodes(root, 'mdxFlowExpression', 'mdxTextExpression')) {
     if (comment.test(node.value) || variable.test(node.value)) continue;
-    findings.push(finding('no-expression', placeOf(node), { found: `{${node.value}}` }));
+    findings.push(finding('no-expression', placeOf(node), { found: `{${node.value}}`, attribute: false }));
   }
   for (const node of visitNodes(root, 'mdxJsxFlowElement', 'mdxJsxTextElement')) {
     for (const attribute of node.attributes) {
       if (attribute.type === 'mdxJsxExpressionAttribute') {
-        findings.push(finding('no-expression', placeOf(node), { found: `{${attribute.value}}` }));
+        findings.push(finding('no-expression', placeOf(node), { found: `{${attribute.value}}`, attribute: true }));
       } else if (attribute.value && typeof attribute.value === 'object') {
         const found = `${attribute.name}={${attribute.value.value}}`;
-        findings.push(finding('no-expression', placeOf(node), { found }));
+        findings.push(finding('no-expression', placeOf(node), { found, attribute: true }));
       }
     }
   }

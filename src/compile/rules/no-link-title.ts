@@ -1,5 +1,5 @@
 import { finding } from '../finding.ts';
-import { visitNodes } from '../visit.ts';
+import { visitAddresses } from '../visit.ts';
 import { placeOf, type Rule } from './rule.ts';
 
 /**
@@ -9,6 +9,6 @@ import { placeOf, type Rule } from './rule.ts';
  * - good: the caption as a sentence below
  */
 export const noLinkTitle: Rule = (root) =>
-  visitNodes(root, 'link', 'image', 'definition').flatMap((node) =>
+  visitAddresses(root).flatMap((node) =>
     node.title ? [finding('no-link-title', placeOf(node), { title: node.title })] : [],
   );

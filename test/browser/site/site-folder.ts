@@ -14,7 +14,7 @@ export const base = '/apprendre/';
 const folders: string[] = [];
 
 /** A temporary folder; {@link removeFolders} removes it. */
-export async function temporaryFolder(): Promise<string> {
+async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'qhse site '));
   folders.push(folder);
   return folder;

@@ -5,7 +5,7 @@
  * sentences. `UPDATE=1` rewrites that file: read the difference.
  *
  * - A case shows the rule that it is named after; one called `ok…` is silent.
- * - Warnings are listed only in the cases of a rule that warns: a sample needs
+ * - Warnings are listed only in the cases of their own rule: a sample needs
  *   neither three questions nor a feedback for each answer.
  */
 import { existsSync, readdirSync } from 'node:fs';
@@ -23,11 +23,13 @@ const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
 const folder = join(samples, 'messages');
 const rules = foldersOf(folder);
 const ruleIds = Object.keys(en) as RuleId[];
+/** No text should get there: the first takes a parser that hangs, the other one that fails where no rule of `source/` does. */
+const withoutSample = ['mdx-syntax', 'parse-time-limit'];
 
 describe.each(rules)('%s', (rule) => {
   it.each(foldersOf(join(folder, rule)))('%s', async (name) => {
     const found = await compileCase(join(folder, rule, name));
-    const shown = (ruleId: RuleId) => severityOf(ruleId) === 'error' || severityOf(rule as RuleId) === 'warning';
+    const shown = (ruleId: RuleId) => severityOf(ruleId) === 'error' || ruleId === rule;
     const ids = found.files.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)).filter(shown);
     await expectFile(join(folder, rule, name, 'messages.txt'), await toText(found, shown));
     if (name.startsWith('ok')) expect(ids).toEqual([]);
@@ -43,7 +45,7 @@ describe('the rules', () => {
   it('all have a sample', () => {
     const elsewhere = existsSync(join(samples, 'source')) ? foldersOf(join(samples, 'source')) : [];
     const withSample = new Set([...rules, ...elsewhere]);
-    expect(ruleIds.filter((id) => !withSample.has(id))).toEqual([]);
+    expect(ruleIds.filter((id) => !withSample.has(id))).toEqual(withoutSample);
   });
 
   it('are what the folders are named after', () => {

@@ -146,6 +146,22 @@ describe('resuming', () => {
     expect(resume(half, changed).tries).toEqual({ dtwo: ['a'] });
   });
 
+  it('grades again by the rules of now, and lets nothing fall', () => {
+    const failed = play(openSession(data, 'k3'), 'aab');
+    expect(standing({ ...data, mastery: 60 }, resume(failed, { ...data, mastery: 60 })).status).toBe(
+      'passed',
+    );
+    const passed = play(openSession(data, 'k3'), 'aaa');
+    const critical = { ...data, questions: data.questions.map((each) => ({ ...each, right: 'b' })) };
+    expect(standing(critical, resume(passed, critical)).status).toBe('passed');
+  });
+
+  it('drops tries that a question no longer allows', () => {
+    const tried = play(play(openSession(data, 'k3'), 'b'), 'a');
+    const strict = { ...data, questions: data.questions.map((each) => ({ ...each, attempts: 1 })) };
+    expect(resume(tried, strict).tries).toEqual({ done: ['b'] });
+  });
+
   it('keeps a pass when a question changes, and asks that question', () => {
     const passed = play(openSession(data, 'k3'), 'aaa');
     const changed = dataOf([questionOf('one', { digest: 'new' }), questionOf('two'), questionOf('three')]);

@@ -99,6 +99,18 @@ describe('the capsule in a page', () => {
     expect(renderMain(capsule, project)).not.toContain('Brouillon');
   });
 
+  it('keeps the anchor of a heading that only questions stand under', () => {
+    const question = {
+      kind: 'question',
+      heading: 'Trois gestes',
+      slug: 'trois-gestes',
+      question: 'arret',
+    } as const;
+    expect(renderMain({ ...capsule, screens: [question] }, project)).toContain(
+      '<p class="eyebrow" id="trois-gestes">Trois gestes</p>',
+    );
+  });
+
   it('gives text before the first heading a heading, for focus', () => {
     const html = renderMain(
       { ...capsule, screens: [{ kind: 'text', heading: '', slug: '', html: '<p>Bonjour</p>' }] },

@@ -1,0 +1,54 @@
+/** axe on every kind of screen and every state of a question, in both colour schemes. */
+import { describe, expect, it } from 'vitest';
+import { readSample, sitePageOf } from '../lms/package.ts';
+import { choose, playToEnd, press, rightly } from '../lms/play.ts';
+import { accessibilityProblems } from './axe.ts';
+import { usePages } from './open-page.ts';
+
+const { open } = usePages();
+
+describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
+  it('from cover to result', async () => {
+    const page = await open({ colorScheme });
+    const look = async (state: string) => {
+      expect(await accessibilityProblems(page), state).toEqual([]);
+    };
+    await page.getByRole('button', { name: 'Commencer' }).waitFor();
+    await look('cover');
+    await press(page, 'Commencer');
+    await look('text');
+    await press(page, 'Continuer');
+    await look('blocks');
+    await press(page, 'Continuer');
+    await look('question');
+    await press(page, 'Valider');
+    await look('nothing chosen');
+    await choose(page, 'a');
+    await press(page, 'Valider');
+    await look('wrong, another try left');
+    await press(page, 'Réessayer');
+    await choose(page, 'b');
+    await press(page, 'Valider');
+    await look('right');
+    await press(page, 'Continuer');
+    await choose(page, 'a');
+    await press(page, 'Valider');
+    await look('wrong, over');
+    await press(page, 'Continuer');
+    await choose(page, 'ab');
+    await press(page, 'Valider');
+    await press(page, 'Terminer');
+    await look('result, not passed');
+    await press(page, 'Recommencer');
+    await playToEnd(page, rightly);
+    await look('result, passed');
+  });
+
+  it('without script', async () => {
+    // axe is a script itself: look at the same page with its script left out.
+    const files = await sitePageOf(await readSample('arret-urgence'));
+    files.set('player.js', '');
+    const page = await open({ colorScheme }, files);
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,140 @@
+/** What a learner does and finds: focus, feedback, order, keyboard, state after a reload. */
+import { describe, expect, it } from 'vitest';
+import { choose, playToEnd, press, wrongly } from '../lms/play.ts';
+import { focused, toFirstQuestion, usePages } from './open-page.ts';
+
+const { open, requests } = usePages();
+
+describe('the learner', () => {
+  it('sees one screen at a time, and the title says which', async () => {
+    const page = await open();
+    await press(page, 'Commencer');
+    expect(await page.locator('.screen:visible').count()).toBe(1);
+    expect(await page.title()).toBe('Le convoyeur tourne encore – Arrêter un convoyeur en sécurité');
+    expect(await page.getByRole('progressbar', { name: 'Écran 1 sur 6' }).isVisible()).toBe(true);
+    await press(page, 'Précédent');
+    expect(await page.title()).toBe('Arrêter un convoyeur en sécurité');
+    expect(await page.getByRole('button', { name: 'Précédent' }).isVisible()).toBe(false);
+  });
+
+  it('lands on the heading of a new screen, and stays put for feedback', async () => {
+    const page = await open();
+    await press(page, 'Commencer');
+    expect(await focused(page)).toBe('Le convoyeur tourne encore');
+    await press(page, 'Continuer');
+    await press(page, 'Continuer');
+    expect(await focused(page)).toBe('Question 1 sur 3');
+    await press(page, 'Valider');
+    expect(await page.getByRole('status').filter({ hasText: 'Choisissez une réponse' }).isVisible()).toBe(
+      true,
+    );
+    await choose(page, 'a');
+    await press(page, 'Valider');
+    expect(await focused(page)).toBe('Continuer');
+    const feedback = page.getByRole('status').filter({ hasText: 'Faux' });
+    expect(await feedback.textContent()).toContain('Pas encore : la machine tourne toujours.');
+    expect(await feedback.textContent()).not.toContain('Exact');
+    expect(await page.locator('.question:visible .right').count()).toBe(0);
+  });
+
+  it('sees what was right once the question is over, and never before', async () => {
+    const page = await open();
+    await toFirstQuestion(page);
+    await choose(page, 'a');
+    await press(page, 'Valider');
+    expect(await page.getByText('Bonne réponse').isVisible()).toBe(false);
+    await press(page, 'Réessayer');
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+    await choose(page, 'c');
+    await press(page, 'Valider');
+    expect(await page.getByRole('button', { name: 'Réessayer' }).isVisible()).toBe(false);
+    expect(
+      await page.getByRole('radio', { name: 'J’appuie sur l’arrêt d’urgence Bonne réponse' }).isVisible(),
+    ).toBe(true);
+    expect(
+      await page.getByRole('radio', { name: 'J’appelle le chef d’équipe Votre réponse' }).isVisible(),
+    ).toBe(true);
+    expect(await page.getByText('Protéger, alerter, secourir.').isVisible()).toBe(true);
+  });
+
+  it('reads what to see again and gets there', async () => {
+    const page = await open();
+    await playToEnd(page, wrongly);
+    expect(await page.getByText('0 %', { exact: true }).isVisible()).toBe(true);
+    expect(await page.getByText('Une question indispensable').isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'L’arrêt d’urgence suffit' }).click();
+    expect(await focused(page)).toBe('Question 2 sur 3');
+  });
+
+  it('cannot reach the result past an unanswered question', async () => {
+    const page = await open();
+    await toFirstQuestion(page);
+    await page.evaluate(`location.hash = '#question-avant-de-toucher'`);
+    await page.reload();
+    expect(await page.getByRole('heading', { name: 'Question 3 sur 3' }).isVisible()).toBe(true);
+    await choose(page, 'ac');
+    await press(page, 'Valider');
+    await press(page, 'Terminer');
+    expect(await page.getByRole('heading', { name: 'Question 1 sur 3' }).isVisible()).toBe(true);
+  });
+
+  it('finds the same place after a reload, and nothing was sent', async () => {
+    const page = await open();
+    await toFirstQuestion(page);
+    await choose(page, 'a');
+    await press(page, 'Valider');
+    const before = requests().length;
+    await page.reload();
+    await page.getByText('Pas encore : la machine tourne toujours.').waitFor();
+    expect(await page.getByRole('heading', { name: 'Question 1 sur 3' }).isVisible()).toBe(true);
+    expect(
+      requests()
+        .slice(before)
+        .map((path) => path.split('/').at(-1)),
+    ).toEqual(expect.arrayContaining(['index.html', 'capsule.css', 'player.js']));
+    expect(requests().length - before).toBe(3);
+  });
+
+  it('ticks a checklist and follows a link to a heading', async () => {
+    const page = await open();
+    await press(page, 'Commencer');
+    await press(page, 'Continuer');
+    await page.getByRole('checkbox', { name: 'J’ai mon cadenas personnel.' }).check();
+    await page.getByRole('link', { name: 'la situation' }).click();
+    expect(await focused(page)).toBe('Le convoyeur tourne encore');
+  });
+
+  it('does not skip the feedback by a double tap', async () => {
+    const page = await open();
+    await toFirstQuestion(page);
+    await choose(page, 'b');
+    await page.getByRole('button', { name: 'Valider' }).dblclick();
+    expect(await page.getByText('Exact : on supprime').isVisible()).toBe(true);
+  });
+
+  it('needs no mouse', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Commencer' }).waitFor();
+    /** Press Tab until the focus is where a name says. */
+    const reach = async (name: string) => {
+      for (let tabs = 0; tabs < 20; tabs++) {
+        if ((await focused(page)).includes(name)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`Tab does not reach ${name}.`);
+    };
+    await reach('Commencer');
+    await page.keyboard.press('Enter');
+    await reach('Continuer');
+    await page.keyboard.press('Enter');
+    await reach('Continuer');
+    await page.keyboard.press('Space');
+    await reach('a');
+    await page.keyboard.press('ArrowDown');
+    await reach('Valider');
+    await page.keyboard.press('Enter');
+    expect(await page.getByText('Exact : on supprime').isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('Question 2 sur 3');
+  });
+});

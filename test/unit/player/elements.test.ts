@@ -1,0 +1,95 @@
+/** How each edition spells interactions and outcome. */
+import { describe, expect, it } from 'vitest';
+import { editions, interaction, names, open, passed, standing, useFakes } from './open-session.ts';
+
+useFakes();
+
+describe('interactions', () => {
+  it('of 1.2, in the order LMSs accept', async () => {
+    const { lms, recorder } = await open('1.2');
+    lms.calls.length = 0;
+    recorder.answer(interaction);
+    recorder.answer({
+      ...interaction,
+      id: 'risk',
+      type: 'true-false',
+      pattern: ['true'],
+      response: ['false'],
+    });
+    expect(lms.called('SetValue')).toEqual([
+      'SetValue(cmi.interactions.0.id, doors)',
+      'SetValue(cmi.interactions.0.type, choice)',
+      'SetValue(cmi.interactions.0.time, 07:08:09)',
+      'SetValue(cmi.interactions.0.correct_responses.0.pattern, a,c)',
+      'SetValue(cmi.interactions.0.weighting, 2)',
+      'SetValue(cmi.interactions.0.student_response, b)',
+      'SetValue(cmi.interactions.0.result, wrong)',
+      'SetValue(cmi.interactions.0.latency, 0000:00:04.05)',
+      'SetValue(cmi.interactions.1.id, risk)',
+      'SetValue(cmi.interactions.1.type, true-false)',
+      'SetValue(cmi.interactions.1.time, 07:08:09)',
+      'SetValue(cmi.interactions.1.correct_responses.0.pattern, t)',
+      'SetValue(cmi.interactions.1.weighting, 2)',
+      'SetValue(cmi.interactions.1.student_response, f)',
+      'SetValue(cmi.interactions.1.result, wrong)',
+      'SetValue(cmi.interactions.1.latency, 0000:00:04.05)',
+    ]);
+  });
+
+  it('of 2004, in the order LMSs accept', async () => {
+    const { lms, recorder } = await open('2004');
+    lms.calls.length = 0;
+    recorder.answer(interaction);
+    expect(lms.called('SetValue')).toEqual([
+      'SetValue(cmi.interactions.0.id, doors)',
+      'SetValue(cmi.interactions.0.type, choice)',
+      'SetValue(cmi.interactions.0.timestamp, 2026-11-05T07:08:09)',
+      'SetValue(cmi.interactions.0.correct_responses.0.pattern, a[,]c)',
+      'SetValue(cmi.interactions.0.weighting, 2)',
+      'SetValue(cmi.interactions.0.learner_response, b)',
+      'SetValue(cmi.interactions.0.result, incorrect)',
+      'SetValue(cmi.interactions.0.latency, PT0H0M4.05S)',
+      `SetValue(cmi.interactions.0.description, ${'d'.repeat(250)})`,
+    ]);
+  });
+});
+
+describe('the outcome', () => {
+  it('of 1.2 is one status', async () => {
+    const { lms, recorder } = await open('1.2');
+    recorder.save(passed);
+    expect(lms.values).toMatchObject({
+      'cmi.core.score.raw': '66.67',
+      'cmi.core.score.min': '0',
+      'cmi.core.score.max': '100',
+      'cmi.core.lesson_status': 'passed',
+    });
+  });
+
+  it('of 2004 is completion, success and a scaled score', async () => {
+    const { lms, recorder } = await open('2004');
+    recorder.save({ ...passed, status: 'failed' });
+    expect(lms.values).toMatchObject({
+      'cmi.score.scaled': '0.6667',
+      'cmi.score.raw': '66.67',
+      'cmi.score.min': '0',
+      'cmi.score.max': '100',
+      'cmi.completion_status': 'completed',
+      'cmi.success_status': 'failed',
+    });
+  });
+
+  it('of 2004 without questions says nothing about success', async () => {
+    const { lms, recorder } = await open('2004');
+    recorder.save({ ...standing, status: 'completed' });
+    expect(lms.values['cmi.completion_status']).toBe('completed');
+    expect(lms.values).not.toHaveProperty(['cmi.success_status']);
+  });
+
+  it.each(names)('of %s is not written while it is incomplete, also after a failure', async (name) => {
+    const { lms, recorder } = await open(name);
+    recorder.save({ ...passed, status: 'incomplete' });
+    expect(lms.values[editions[name].status]).toBe('incomplete');
+    expect(lms.values[editions[name].raw]).toBe('66.67');
+  });
+});
