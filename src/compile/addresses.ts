@@ -21,7 +21,8 @@ export type Address =
 export function classifyAddress(address: string): Address {
   if (/[\u0000-\u0020\\]/.test(address)) return { kind: 'refused' };
   if (/^(https?:\/\/[^/?#]|mailto:.|tel:.)/i.test(address)) return { kind: 'outside' };
-  if (/^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith('/') || address === '') return { kind: 'refused' };
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith('/') || address === '')
+    return { kind: 'refused' };
   const decoded = decode(address);
   if (decoded === undefined) return { kind: 'refused' };
   if (decoded.startsWith('#')) return { kind: 'anchor', anchor: decoded.slice(1) };

@@ -26,7 +26,9 @@ export function attributePlace(node: ContainerDirective, name: string, text: str
   const { line, column, source } = fenceLine(node, text);
   const brace = source.indexOf('{');
   const attribute =
-    brace < 0 ? undefined : readAttributes(source.slice(brace).trimEnd()).attributes.find((one) => one.name === name);
+    brace < 0
+      ? undefined
+      : readAttributes(source.slice(brace).trimEnd()).attributes.find((one) => one.name === name);
   if (!attribute) return openingFence(node, text);
   const start = column + brace;
   return placeOnLine(line, start + attribute.start, start + attribute.end);

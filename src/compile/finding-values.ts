@@ -87,7 +87,12 @@ export interface FindingValues {
   'element-attribute-known': { element: string; attribute: string };
   'component-known': { name: string };
   /** With `quote`, what the author wants is a quote in the question. */
-  'directive-known': { name: string; known: string[]; suggestion?: string; quote?: 'hint' | 'feedback' | 'explanation' };
+  'directive-known': {
+    name: string;
+    known: string[];
+    suggestion?: string;
+    quote?: 'hint' | 'feedback' | 'explanation';
+  };
   'directive-attribute-known': { name: string; attribute: string; known: string[]; suggestion?: string };
   /** A container inside another one, or inside a list or a quote. */
   'directive-top-level': { name: string };
@@ -160,6 +165,14 @@ export interface FindingValues {
   /** `container` is the name of the one around the box, if any. */
   'box-in-answers': { container: string };
   'feedback-separate': { id: string };
+  /** An indented quote that belongs to no answer. */
+  'quote-at-margin': { id: string };
+  /** A second quote under one answer. */
+  'feedback-single': { id: string };
+  /** A feedback on the line of its answer. */
+  'feedback-line': Record<string, never>;
+  /** A box in the middle of a line. */
+  'box-line-start': { found: string };
   'item-line-indented': Record<string, never>;
   /** A line of a quote without its `>`. */
   'quote-line-marked': Record<string, never>;

@@ -64,8 +64,10 @@ function variableFindings({ value, placeOf }: Placed, project: ProjectSettings):
   for (const { path, text } of texts(value, [])) {
     const subject = path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.');
     for (const name of variableNames(text)) {
-      if (path[0] !== 'action') findings.push(finding('variable-place', placeOf(path), { subject, found: `{${name}}` }));
-      else if (!known.has(name)) findings.push(finding('variable-known', placeOf(path), { name, known: [...known.keys()] }));
+      if (path[0] !== 'action')
+        findings.push(finding('variable-place', placeOf(path), { subject, found: `{${name}}` }));
+      else if (!known.has(name))
+        findings.push(finding('variable-known', placeOf(path), { name, known: [...known.keys()] }));
     }
   }
   return findings;

@@ -3,9 +3,9 @@
  * author's text, so everything not handled here by name is dropped or escaped
  * by the libraries: no raw HTML passes.
  */
-import type { ElementContent, Properties } from 'hast';
+import type { ElementContent, Nodes as HastNodes, Properties } from 'hast';
 import { toHtml as hastToHtml } from 'hast-util-to-html';
-import type { Definition, Heading, Image, Link, LinkReference, Root, RootContent } from 'mdast';
+import type { Definition, Heading, Image, Link, LinkReference, PhrasingContent, RootContent } from 'mdast';
 import { toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
@@ -16,8 +16,11 @@ import { isBlock } from './directives.ts';
 import type { MediaPlan } from './media.ts';
 import { fillAddress } from './variables.ts';
 
-/** Turn nodes of a capsule into HTML. */
-export type ToHtml = (nodes: readonly RootContent[]) => string;
+/** Turn nodes of a capsule into HTML: blocks, or the content of one line, which gets no element around it. */
+export interface ToHtml {
+  blocks(nodes: readonly RootContent[]): string;
+  inline(nodes: readonly PhrasingContent[]): string;
+}
 
 export interface HtmlContext {
   media: MediaPlan;
@@ -36,13 +39,22 @@ export interface HtmlContext {
  */
 export function createToHtml(context: HtmlContext): ToHtml {
   const handlers = createHandlers(context);
-  return (nodes) => {
-    const root: Root = { type: 'root', children: [...nodes] };
-    return hastToHtml(toHast(root, { handlers, allowDangerousHtml: false }), {
+  const write = (nodes: HastNodes): string =>
+    hastToHtml(nodes, {
       // Names such as `class` and quotes stay canonical: `withoutCapsuleLinks` and tests rely on it.
       closeSelfClosing: false,
       characterReferences: { useNamedReferences: false },
     }).trim();
+  const blocks = (nodes: readonly RootContent[]): HastNodes =>
+    toHast({ type: 'root', children: [...nodes] }, { handlers, allowDangerousHtml: false });
+  return {
+    blocks: (nodes) => write(blocks(nodes)),
+    // As a paragraph, then without it: between the children of a root, line breaks would be added (`CO` `2`).
+    inline: (nodes) => {
+      const tree = blocks([{ type: 'paragraph', children: [...nodes] }]);
+      const [paragraph] = tree.type === 'root' ? tree.children : [tree];
+      return write({ type: 'root', children: paragraph?.type === 'element' ? paragraph.children : [] });
+    },
   };
 }
 
@@ -58,7 +70,8 @@ function createHandlers({ media, slugs, definitions, variables, language }: Html
       return text && element('p', {}, [text]);
     },
     mdxJsxTextElement: inlineElement,
-    mdxJsxFlowElement: (state: State, node: MdxJsxFlowElement) => element('p', {}, [inlineElement(state, node)]),
+    mdxJsxFlowElement: (state: State, node: MdxJsxFlowElement) =>
+      element('p', {}, [inlineElement(state, node)]),
     containerDirective: (state: State, node: ContainerDirective) => block(state, node, language),
     heading: (state: State, node: Heading) =>
       element(`h${node.depth}`, { ...(slugs.has(node) && { id: slugs.get(node) }) }, state.all(node)),
@@ -77,7 +90,9 @@ function element(tagName: string, properties: Properties, children: ElementConte
 }
 
 function inlineElement(state: State, node: MdxJsxTextElement | MdxJsxFlowElement) {
-  const title = node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'title');
+  const title = node.attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'title',
+  );
   const properties = title && typeof title.value === 'string' ? { title: title.value } : {};
   return element(node.name ?? 'span', properties, inlineChildren(state, node));
 }
@@ -92,7 +107,9 @@ function inlineChildren(state: State, node: MdxJsxTextElement | MdxJsxFlowElemen
 
 function block(state: State, node: ContainerDirective, language: Pick<Language, 'blocks'>) {
   if (!isBlock(node)) throw new Error(`No HTML for :::${node.name}`);
-  const name = element('p', { className: ['block-name'] }, [{ type: 'text', value: language.blocks[node.name] }]);
+  const name = element('p', { className: ['block-name'] }, [
+    { type: 'text', value: language.blocks[node.name] },
+  ]);
   const children = node.name === 'checklist' ? checklist(state, node) : state.all(node);
   return element('section', { className: ['block', node.name] }, [name, ...children]);
 }
@@ -100,7 +117,9 @@ function block(state: State, node: ContainerDirective, language: Pick<Language, 
 /** The boxes of a checklist are for the learner to tick: the page never shows the author's own. */
 function checklist(state: State, node: ContainerDirective): ElementContent[] {
   const withoutBoxes = node.children.map((child) =>
-    child.type === 'list' ? { ...child, children: child.children.map((item) => ({ ...item, checked: null })) } : child,
+    child.type === 'list'
+      ? { ...child, children: child.children.map((item) => ({ ...item, checked: null })) }
+      : child,
   );
   return state.all({ ...node, children: withoutBoxes });
 }
@@ -122,7 +141,11 @@ function link(
       return element('a', { href: `#${address.anchor}` }, children);
     case 'capsule':
       // Works on the site, where `/fr/<id>/` stands beside its like; a package keeps the text alone.
-      return element('a', { dataCapsule: `${address.id}/${address.lang}`, href: media.capsule(address) }, children);
+      return element(
+        'a',
+        { dataCapsule: `${address.id}/${address.lang}`, href: media.capsule(address) },
+        children,
+      );
     case 'file':
       return element('a', { href: media.file(address.path) }, children);
     case 'refused':

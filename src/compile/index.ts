@@ -71,8 +71,14 @@ export function compileCapsule(input: CapsuleInput): Compiled {
   // An address that a rule refused must not be turned into HTML; the questions are still read, for their findings.
   const variables = variablesOf(input.project);
   const toHtml: ToHtml = hasError(findings)
-    ? (nodes) => nodes.map((node) => toString(node)).join(' ')
-    : createToHtml({ media, slugs, definitions: definitionsOf(root), variables, language: languageOf(input.lang) });
+    ? { blocks: textAlone, inline: textAlone }
+    : createToHtml({
+        media,
+        slugs,
+        definitions: definitionsOf(root),
+        variables,
+        language: languageOf(input.lang),
+      });
 
   const attempts = front.frontMatter?.attempts ?? 2;
   const read = readQuestions(root, { attempts, toHtml, variables, text: source.masked });
@@ -111,7 +117,9 @@ export function compileCapsule(input: CapsuleInput): Compiled {
 
 /** Whether a mistake of this kind may keep a question from being seen. */
 function hidesQuestions(ruleId: RuleId): boolean {
-  return ruleId.startsWith('directive-') || ['code-closed', 'comment-closed', 'box-in-answers'].includes(ruleId);
+  return (
+    ruleId.startsWith('directive-') || ['code-closed', 'comment-closed', 'box-in-answers'].includes(ruleId)
+  );
 }
 
 interface ReadQuestions {
@@ -131,7 +139,9 @@ function readQuestions(root: Root, context: ReadQuestionContext): ReadQuestions 
   const findings = [...read.flatMap((question) => question.findings), ...idFindings(places)];
   const beyond = places[questionLimit];
   if (beyond) {
-    findings.push(finding('question-count-limit', beyond.place, { count: places.length, limit: questionLimit }));
+    findings.push(
+      finding('question-count-limit', beyond.place, { count: places.length, limit: questionLimit }),
+    );
   }
   return { questions: read.flatMap(({ question }) => (question ? [question] : [])), findings, places };
 }
@@ -196,8 +206,14 @@ function textOf(node: Nodes): string {
  * change without the content changing.
  */
 function contentDigest(capsule: Omit<Capsule, 'digest'>, { files, sha256 }: CapsuleInput): string {
-  const { approvedBy: _by, approvedOn: _on, reviewBy: _review, reviseWhen: _revise, status: _status, ...frontMatter } =
-    capsule.frontMatter;
+  const {
+    approvedBy: _by,
+    approvedOn: _on,
+    reviewBy: _review,
+    reviseWhen: _revise,
+    status: _status,
+    ...frontMatter
+  } = capsule.frontMatter;
   const media = capsule.media.map((entry) => {
     const file = files[entry.source];
     return { ...entry, sha256: file && 'sha256' in file ? file.sha256 : '' };
@@ -207,11 +223,20 @@ function contentDigest(capsule: Omit<Capsule, 'digest'>, { files, sha256 }: Caps
 
 /** The first definition of a name counts, as in CommonMark. */
 function definitionsOf(root: Root): Map<string, Definition> {
-  return new Map(visitNodes(root, 'definition').toReversed().map((node) => [node.identifier, node]));
+  return new Map(
+    visitNodes(root, 'definition')
+      .toReversed()
+      .map((node) => [node.identifier, node]),
+  );
 }
 
 function topOf(root: Root): Place {
   return root.children[0]?.type === 'yaml' ? placeOnLine(1, 1, 4) : placeOnLine(1, 1, 2);
+}
+
+/** What stands for HTML where there will be no capsule. */
+function textAlone(nodes: readonly Nodes[]): string {
+  return nodes.map((node) => toString(node)).join(' ');
 }
 
 function hasError(findings: readonly Finding[]): boolean {

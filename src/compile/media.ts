@@ -46,7 +46,10 @@ export function planMedia(lang: Lang, files: Record<string, FolderFile>): MediaP
   const nameOf = (source: string): string => {
     const known = names.get(source);
     if (known) return known;
-    const stem = source.replace(/\.[^.]*$/, '').normalize('NFKD').replaceAll(/[^A-Za-z0-9]+/g, '-');
+    const stem = source
+      .replace(/\.[^.]*$/, '')
+      .normalize('NFKD')
+      .replaceAll(/[^A-Za-z0-9]+/g, '-');
     const name = slugger.slug(stem.replaceAll(/^-+|-+$/g, '') || 'file');
     names.set(source, name);
     return name;
@@ -84,8 +87,10 @@ export function planMedia(lang: Lang, files: Record<string, FolderFile>): MediaP
 
   return {
     image,
-    file: (source) => note({ path: `media/${nameOf(source)}.${source.split('.').at(-1)?.toLowerCase()}`, source }),
-    capsule: (address) => (address.lang === lang ? `../${address.id}/` : `../../${address.lang}/${address.id}/`),
+    file: (source) =>
+      note({ path: `media/${nameOf(source)}.${source.split('.').at(-1)?.toLowerCase()}`, source }),
+    capsule: (address) =>
+      address.lang === lang ? `../${address.id}/` : `../../${address.lang}/${address.id}/`,
     list: () => [...media.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
 }

@@ -2,8 +2,12 @@
 import type { Nodes } from 'mdast';
 import { isComment } from './rules/no-expression.ts';
 
-const raised: Readonly<Record<string, string>> = Object.fromEntries(pairs('0123456789+-−=()', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾'));
-const lowered: Readonly<Record<string, string>> = Object.fromEntries(pairs('0123456789+-−=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎'));
+const raised: Readonly<Record<string, string>> = Object.fromEntries(
+  pairs('0123456789+-−=()', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾'),
+);
+const lowered: Readonly<Record<string, string>> = Object.fromEntries(
+  pairs('0123456789+-−=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎'),
+);
 
 /**
  * Text of nodes without their formatting: comments left out, variables
@@ -14,7 +18,10 @@ const lowered: Readonly<Record<string, string>> = Object.fromEntries(pairs('0123
  * @param variables
  *   Values by name; one without value stays as it is written.
  */
-export function plainText(content: Nodes | readonly Nodes[], variables?: ReadonlyMap<string, string>): string {
+export function plainText(
+  content: Nodes | readonly Nodes[],
+  variables?: ReadonlyMap<string, string>,
+): string {
   const nodes: readonly Nodes[] = 'type' in content ? [content] : content;
   return nodes.map((node) => textOf(node, variables)).join('');
 }

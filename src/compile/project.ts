@@ -24,7 +24,11 @@ export const defaultProject: ProjectSettings = {
  *   that the capsules can still be checked.
  */
 export function readProject(text: string): { project: ProjectSettings; findings: Finding[] } {
-  const { placed, findings } = readYaml(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'), 1, placeOnLine(1, 1, 2));
+  const { placed, findings } = readYaml(
+    text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'),
+    1,
+    placeOnLine(1, 1, 2),
+  );
   if (!placed) return { project: defaultProject, findings };
   placed.value ??= {};
   const shape = checkShape('project', placed);

@@ -75,6 +75,34 @@ function suggest(word: string, known: readonly string[]): { suggestion?: string 
   return suggestion === undefined ? {} : { suggestion };
 }
 
+/** Keywords that a schema of ours may use: those that say something have a sentence in {@link toFinding}. */
+export const schemaKeywords: ReadonlySet<string> = new Set([
+  ...[
+    '$schema',
+    '$id',
+    'title',
+    'description',
+    'examples',
+    'default',
+    'properties',
+    'items',
+    'if',
+    'then',
+    'const',
+  ],
+  ...[
+    'required',
+    'dependentRequired',
+    'additionalProperties',
+    'type',
+    'enum',
+    'pattern',
+    'format',
+    'minLength',
+  ],
+  ...['maxLength', 'minimum', 'maximum', 'minItems', 'maxItems', 'minProperties', 'uniqueItems'],
+]);
+
 function toFinding(error: ErrorObject, placed: Placed): Finding {
   const path = toPath(error.instancePath, placed.value);
   const place = placed.placeOf(path);
@@ -95,12 +123,25 @@ function toFinding(error: ErrorObject, placed: Placed): Finding {
     case 'type':
       // `version: 1.0` is a number for YAML; what is missing is its third part.
       if (subject === 'version' && typeof data === 'number') {
-        return finding('schema-form', place, { subject, found: placed.writtenAt?.(path) ?? show(data), format: 'version' });
+        return finding('schema-form', place, {
+          subject,
+          found: placed.writtenAt?.(path) ?? show(data),
+          format: 'version',
+        });
       }
-      return finding('schema-type', place, { subject, expected: String(params['type']), found: typeOf(data) });
+      return finding('schema-type', place, {
+        subject,
+        expected: String(params['type']),
+        found: typeOf(data),
+      });
     case 'enum': {
       const allowed = (params['allowedValues'] as unknown[]).map(String);
-      return finding('schema-enum', place, { subject, found: show(data), allowed, ...suggest(show(data), allowed) });
+      return finding('schema-enum', place, {
+        subject,
+        found: show(data),
+        allowed,
+        ...suggest(show(data), allowed),
+      });
     }
     case 'pattern':
     case 'format':
@@ -110,17 +151,41 @@ function toFinding(error: ErrorObject, placed: Placed): Finding {
         format: error.keyword === 'format' ? String(params['format']) : patternName(path),
       });
     case 'minLength':
-      return finding('schema-length', place, { subject, found: sizeOf(data), minimum: Number(params['limit']) });
+      return finding('schema-length', place, {
+        subject,
+        found: sizeOf(data),
+        minimum: Number(params['limit']),
+      });
     case 'maxLength':
-      return finding('schema-length', place, { subject, found: sizeOf(data), maximum: Number(params['limit']) });
+      return finding('schema-length', place, {
+        subject,
+        found: sizeOf(data),
+        maximum: Number(params['limit']),
+      });
     case 'minimum':
-      return finding('schema-range', place, { subject, found: Number(data), minimum: Number(params['limit']) });
+      return finding('schema-range', place, {
+        subject,
+        found: Number(data),
+        minimum: Number(params['limit']),
+      });
     case 'maximum':
-      return finding('schema-range', place, { subject, found: Number(data), maximum: Number(params['limit']) });
+      return finding('schema-range', place, {
+        subject,
+        found: Number(data),
+        maximum: Number(params['limit']),
+      });
     case 'minItems':
-      return finding('schema-items', place, { subject, found: sizeOf(data), minimum: Number(params['limit']) });
+      return finding('schema-items', place, {
+        subject,
+        found: sizeOf(data),
+        minimum: Number(params['limit']),
+      });
     case 'maxItems':
-      return finding('schema-items', place, { subject, found: sizeOf(data), maximum: Number(params['limit']) });
+      return finding('schema-items', place, {
+        subject,
+        found: sizeOf(data),
+        maximum: Number(params['limit']),
+      });
     case 'minProperties':
       return finding('schema-length', place, { subject, found: 0, minimum: 1 });
     case 'uniqueItems': {

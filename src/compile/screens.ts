@@ -32,7 +32,7 @@ export function toScreens(
   let body: RootContent[] = [];
 
   const flush = (): void => {
-    const html = toHtml(body);
+    const html = toHtml.blocks(body);
     if (html !== '') {
       screens.push({ kind: 'text', heading, slug, html });
       slug = '';

@@ -27,11 +27,13 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 /** One piece of markup: a comment, a declaration, a tag, or text up to the next `<`. */
 const piece = /<!--[\s\S]*?-->|<\?xml\s[^<>]*\?>|<(\/?)([A-Za-z][\w:.-]*)((?:\s[^<>]*?)?)(\/?)>|<|[^<]+/g;
 const attribute = /\s+([A-Za-z_][\w:.-]*)\s*=\s*("[^"<]*"|'[^'<]*')/y;
-const declaration = /^<\?xml\s+version=["']1\.[01]["'](?:\s+encoding=["']utf-8["'])?(?:\s+standalone=["'](?:yes|no)["'])?\s*\?>$/i;
+const declaration =
+  /^<\?xml\s+version=["']1\.[01]["'](?:\s+encoding=["']utf-8["'])?(?:\s+standalone=["'](?:yes|no)["'])?\s*\?>$/i;
 /** An ampersand that begins none of XML's own references would make the whole drawing unreadable. */
 const looseAmpersand = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\dA-Fa-f]{1,6});)/;
 /** Functions that a value may use: none that loads anything but a part of the same drawing. */
-const harmlessFunctions = /(?:\burl\(#[\w.-]+\)|\b(?:rgba?|hsla?|translate|rotate|scale|skew[XY]|matrix)\([\d\s.,%eE/+-]*\))/g;
+const harmlessFunctions =
+  /(?:\burl\(#[\w.-]+\)|\b(?:rgba?|hsla?|translate|rotate|scale|skew[XY]|matrix)\([\d\s.,%eE/+-]*\))/g;
 
 /** The first thing refused, as it should be shown to the author; `broken` when no browser could read the drawing. */
 export interface SvgProblem {
@@ -79,11 +81,14 @@ export function svgProblem(text: string): SvgProblem | undefined {
 /** Text, a comment or a declaration; `<` for markup that is none of what we know. */
 function textProblem(whole: string, index: number, insideRoot: boolean): SvgProblem | undefined {
   if (whole === '<') return refused('<');
-  if (whole.startsWith('<!--')) return /^<!--(?:-?>|[\s\S]*--[\s\S]*-->$)/.test(whole) ? broken('<!--') : undefined;
+  if (whole.startsWith('<!--'))
+    return /^<!--(?:-?>|[\s\S]*--[\s\S]*-->$)/.test(whole) ? broken('<!--') : undefined;
   // In another encoding, a browser would not read the text that is checked here.
-  if (whole.startsWith('<?')) return index === 0 && declaration.test(whole) ? undefined : refused(whole.slice(0, 60));
+  if (whole.startsWith('<?'))
+    return index === 0 && declaration.test(whole) ? undefined : refused(whole.slice(0, 60));
   const [control] = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD-\uFFFF]/.exec(whole) ?? [];
-  if (control !== undefined) return broken(`U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+  if (control !== undefined)
+    return broken(`U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
   if (looseAmpersand.test(whole)) return broken('&');
   return insideRoot || whole.trim() === '' ? undefined : broken(whole.trim().slice(0, 20));
 }
@@ -108,16 +113,24 @@ function attributesProblem(source: string, isRoot: boolean): SvgProblem | undefi
 function attributeProblem(name: string, value: string): SvgProblem | undefined {
   if (name === 'xmlns') return value === svgNamespace ? undefined : refused(`xmlns="${value}"`);
   if (!attributes.has(name)) return refused(`${name}="…"`);
-  if (looseAmpersand.test(value) || /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/.test(value)) return broken(`${name}="…"`);
+  if (looseAmpersand.test(value) || /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/.test(value))
+    return broken(`${name}="…"`);
   // A label is read out, nothing more.
   if (name === 'aria-label') return undefined;
   // A reference or an escape could spell what is looked for.
-  const suspect = /[&\\]|javascript:|data:|https?:|\/\/|\/\*/i.test(value) || /\(/.test(value.replaceAll(harmlessFunctions, ''));
+  const suspect =
+    /[&\\]|javascript:|data:|https?:|\/\/|\/\*/i.test(value) ||
+    /\(/.test(value.replaceAll(harmlessFunctions, ''));
   return suspect ? refused(`${name}="${value.slice(0, 60)}"`) : undefined;
 }
 
 function excerpt(source: string, index: number): string {
-  return source.slice(index, index + 20).split('\n')[0]?.trim() || '…';
+  return (
+    source
+      .slice(index, index + 20)
+      .split('\n')[0]
+      ?.trim() || '…'
+  );
 }
 
 /**

@@ -32,7 +32,9 @@ export function checkTogether(
   const byFile = new Map<string, Finding[]>();
   const byId = Map.groupBy(capsules, ({ id }) => id);
   for (const compiled of capsules) {
-    const first = languages.map((lang) => byId.get(compiled.id)?.find((other) => other.lang === lang)).find(Boolean);
+    const first = languages
+      .map((lang) => byId.get(compiled.id)?.find((other) => other.lang === lang))
+      .find(Boolean);
     byFile.set(compiled.file, [
       ...linkFindings(compiled, byId),
       ...reviewFindings(compiled, today),
@@ -42,7 +44,10 @@ export function checkTogether(
   return byFile;
 }
 
-function linkFindings({ anchors }: CompiledFile, byId: ReadonlyMap<string, readonly CompiledFile[]>): Finding[] {
+function linkFindings(
+  { anchors }: CompiledFile,
+  byId: ReadonlyMap<string, readonly CompiledFile[]>,
+): Finding[] {
   return anchors.links.flatMap(({ id, lang, address, place }) => {
     const target = byId.get(id);
     if (target?.some((capsule) => capsule.lang === lang)) return [];
@@ -67,17 +72,33 @@ function languageFindings(compiled: CompiledFile, first: CompiledFile): Finding[
   const findings: Finding[] = [];
   if (capsule.frontMatter.domain !== first.capsule.frontMatter.domain) {
     const cause = { place: placeOfKey(first.anchors, 'domain'), file: other };
-    findings.push(finding('languages-agree', placeOfKey(anchors, 'domain'), { what: 'domain', id: capsule.id, other }, cause));
+    findings.push(
+      finding(
+        'languages-agree',
+        placeOfKey(anchors, 'domain'),
+        { what: 'domain', id: capsule.id, other },
+        cause,
+      ),
+    );
   }
   if (capsule.frontMatter.mastery !== first.capsule.frontMatter.mastery) {
     const cause = { place: placeOfKey(first.anchors, 'mastery'), file: other };
-    findings.push(finding('languages-agree', placeOfKey(anchors, 'mastery'), { what: 'mastery', id: capsule.id, other }, cause));
+    findings.push(
+      finding(
+        'languages-agree',
+        placeOfKey(anchors, 'mastery'),
+        { what: 'mastery', id: capsule.id, other },
+        cause,
+      ),
+    );
   }
   findings.push(...questionFindings(capsule, first.capsule, compiled, other, first));
   const { version } = capsule.frontMatter;
   const otherVersion = first.capsule.frontMatter.version;
   if (isLower(version, otherVersion)) {
-    findings.push(finding('language-version-current', placeOfKey(anchors, 'version'), { version, other, otherVersion }));
+    findings.push(
+      finding('language-version-current', placeOfKey(anchors, 'version'), { version, other, otherVersion }),
+    );
   }
   return findings;
 }
@@ -115,7 +136,8 @@ function difference(question: Question, model: Question): 'type' | 'key' | undef
   if (weight(question) !== weight(model)) return 'type';
   const key = (of: Question) => of.answers.map(({ right }) => (right ? 'x' : '-')).join('');
   // Vrai and False in one place have the same letter, and the opposite meaning.
-  const truth = (of: Question) => of.type === 'true-false' && saysTrue(of.answers.find(({ right }) => right)?.label ?? '');
+  const truth = (of: Question) =>
+    of.type === 'true-false' && saysTrue(of.answers.find(({ right }) => right)?.label ?? '');
   return key(question) === key(model) && truth(question) === truth(model) ? undefined : 'key';
 }
 

@@ -1,7 +1,8 @@
 /** How long a capsule takes: DESIGN's five minutes, measured. */
 
 const wordsPerMinute = 200;
-const minutesPerQuestion = 0.4;
+/** 0.4 minute of reading: counted in words, so that no sum is 4.000000000001, and so 5. */
+const wordsPerQuestion = 80;
 
 /** Count words as a reader does: what stands between spaces and holds a letter or a digit. */
 export function countWords(text: string): number {
@@ -10,7 +11,5 @@ export function countWords(text: string): number {
 
 /** Minutes to read and answer, rounded up; one at least. */
 export function countMinutes(words: number, questions: number): number {
-  // Cents of a minute keep 4.0 from becoming 4.000000000001, and so 5.
-  const minutes = Math.round((words / wordsPerMinute + minutesPerQuestion * questions) * 100) / 100;
-  return Math.max(1, Math.ceil(minutes));
+  return Math.max(1, Math.ceil((words + wordsPerQuestion * questions) / wordsPerMinute));
 }

@@ -43,7 +43,10 @@ export function yamlProblem(text: string, code: ErrorCode, at: number): YamlProb
     case 'UNEXPECTED_TOKEN': {
       if (/^["']/.test(text.slice(value.from, value.to))) return { problem: 'quote', ...value };
       if (/^[-?]\s/.test(text.slice(value.from, value.to))) return { problem: 'start', ...value };
-      return { problem: !indented && line.start > 0 && /^[\w-]+:/.test(text.slice(line.start)) ? 'indent' : 'other', ...whole };
+      return {
+        problem: !indented && line.start > 0 && /^[\w-]+:/.test(text.slice(line.start)) ? 'indent' : 'other',
+        ...whole,
+      };
     }
     default:
       return { problem: 'other', ...whole };

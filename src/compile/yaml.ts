@@ -1,5 +1,16 @@
 /** YAML with places: for front matter and `_project.yaml`. */
-import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import { finding, type Finding, type Place } from './finding.ts';
 import type { Placed } from './schema.ts';
 import { yamlProblem } from './yaml-problem.ts';
@@ -17,10 +28,23 @@ import { yamlProblem } from './yaml-problem.ts';
  * @param whole
  *   Place of what has none of its own: the whole, a missing key, a default.
  */
-export function readYaml(text: string, firstLine: number, whole: Place): { placed?: Placed; findings: Finding[] } {
+export function readYaml(
+  text: string,
+  firstLine: number,
+  whole: Place,
+): { placed?: Placed; findings: Finding[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true, logLevel: 'silent' });
-  const place = (from: number, to: number): Place => ({ start: point(from), end: point(Math.max(to, from + 1)) });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    schema: 'core',
+    uniqueKeys: true,
+    logLevel: 'silent',
+  });
+  // The range of a list or group ends on the line below it.
+  const place = (from: number, to: number): Place => {
+    const end = from + text.slice(from, to).trimEnd().length;
+    return { start: point(from), end: point(Math.max(end, from + 1)) };
+  };
   const point = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: Math.max(col, 1) };
@@ -29,13 +53,19 @@ export function readYaml(text: string, firstLine: number, whole: Place): { place
   const plain = [...plainFindings(document, text, place), ...markerFindings(text, place)];
   const syntax = syntaxFindings(document, text, place);
   // `**Important**` is an alias first, and all that follows from it.
-  const onOtherLines = syntax.filter((one) => !plain.some((other) => other.place.start.line === one.place.start.line));
+  const onOtherLines = syntax.filter(
+    (one) => !plain.some((other) => other.place.start.line === one.place.start.line),
+  );
   const findings = [...plain, ...onOtherLines];
   if (findings.length > 0) return { findings };
 
   return {
     findings,
-    placed: { value: trimmed(document.toJS()), placeOf: (path) => placeInDocument(document, path, place) ?? whole, writtenAt: (path) => writtenAt(document, path) },
+    placed: {
+      value: trimmed(document.toJS()),
+      placeOf: (path) => placeInDocument(document, path, place) ?? whole,
+      writtenAt: (path) => writtenAt(document, path),
+    },
   };
 }
 
@@ -51,7 +81,9 @@ function syntaxFindings(document: Document, text: string, place: ToPlace): Findi
       continue;
     }
     if (error.code === 'TAG_RESOLVE_FAILED') {
-      findings.push(finding('yaml-plain', place(from, to), { found: text.slice(from, to).split(/\s/)[0] ?? '' }));
+      findings.push(
+        finding('yaml-plain', place(from, to), { found: text.slice(from, to).split(/\s/)[0] ?? '' }),
+      );
       continue;
     }
     // What follows a first error is most often its consequence.
@@ -97,7 +129,9 @@ function plainFindings(document: Document, text: string, place: ToPlace): Findin
 /** An anchor or a tag stands before its value, outside the value's range. */
 function propertyFinding(found: string, value: number, text: string, place: ToPlace): Finding {
   const from = text.lastIndexOf(found, value);
-  return finding('yaml-plain', from < 0 ? place(value, value + 1) : place(from, from + found.length), { found });
+  return finding('yaml-plain', from < 0 ? place(value, value + 1) : place(from, from + found.length), {
+    found,
+  });
 }
 
 /** `Extincteur #3`: what follows the `#` would be dropped; a comment has a space behind its `#`. */
@@ -107,7 +141,9 @@ function commentFindings(node: Node, text: string, place: ToPlace): Finding[] {
   const [found] = /#\S.*/.exec(text.slice(node.range[1], end < 0 ? text.length : end)) ?? [];
   if (found === undefined) return [];
   const from = text.indexOf(found, node.range[1]);
-  return [finding('yaml-comment-apart', place(from, from + found.trimEnd().length), { found: found.trimEnd() })];
+  return [
+    finding('yaml-comment-apart', place(from, from + found.trimEnd().length), { found: found.trimEnd() }),
+  ];
 }
 
 /** A number as it is written: `1.0` is 1 to YAML. */

@@ -6,6 +6,8 @@ import { buildPlayerFiles } from '../package/player-files.ts';
 import { withAstro } from './astro.ts';
 import { basePath, makeRoot, siteConfig } from './config.ts';
 import { isFaulty, isReadable, toSiteContent } from './entries.ts';
+import type { SiteContent } from './hand-over.ts';
+import { findKeptPages } from './kept-pages.ts';
 import { playerPath } from './player.ts';
 
 export { serveDev } from './dev.ts';
@@ -33,16 +35,10 @@ export async function buildSite(options: { content: Content; outDir: string }): 
   const base = basePath(content.project.url);
   const siteContent = await toSiteContent(content, { player: `${base}${script}`, dev: false, lang: 'fr' });
 
-  const { root, remove } = await makeRoot();
-  try {
-    const source = { read: async () => siteContent };
-    const config = siteConfig({ root, url: content.project.url, source });
-    // Astro runs the pages from beside its output, where they must find their packages: build inside the project.
-    await withAstro(({ build }) => build({ ...config, outDir: `${root}dist/`, logLevel: 'error' }));
-    await move(`${root}dist/`, outDir);
-  } finally {
-    await remove();
-  }
+  const kept = await findKeptPages(content.dir, siteContent);
+  await render(kept.toRender, content.project.url, outDir);
+  if (!(await kept.restore(outDir))) await render(siteContent, content.project.url, outDir);
+  await kept.keep(outDir);
 
   await write(join(outDir, script), playerScript);
   for (const { id, lang, capsule } of content.entries.filter(isReadable)) {
@@ -50,6 +46,18 @@ export async function buildSite(options: { content: Content; outDir: string }): 
     for (const [path, bytes] of await renderMedia(content.dir, capsule)) {
       await write(join(outDir, lang, id, path), bytes);
     }
+  }
+}
+
+async function render(siteContent: SiteContent, url: string | undefined, outDir: string): Promise<void> {
+  const { root, remove } = await makeRoot();
+  try {
+    const config = siteConfig({ root, url, source: { read: async () => siteContent } });
+    // Astro runs the pages from beside its output, where they must find their packages: build inside the project.
+    await withAstro(({ build }) => build({ ...config, outDir: `${root}dist/`, logLevel: 'error' }));
+    await move(`${root}dist/`, outDir);
+  } finally {
+    await remove();
   }
 }
 

@@ -29,7 +29,7 @@ export interface SiteRun {
  * @returns
  *   The folder, and how to remove it when the run is over.
  */
-export async function makeRoot(): Promise<{ root: string; remove(): Promise<void> }> {
+export async function makeRoot(): Promise<{ root: string; remove: () => Promise<void> }> {
   await mkdir(caches, { recursive: true });
   const folder = await mkdtemp(`${caches}site-`);
   return { root: `${folder}/`, remove: () => rm(folder, { recursive: true, force: true }) };

@@ -13,7 +13,7 @@ export interface SiteContent {
 
 export interface Source {
   /** What to publish now; in dev, asked again after each change of the content folder. */
-  read(): Promise<SiteContent>;
+  read: () => Promise<SiteContent>;
 }
 
 /** Vite reads no more of it than its name; `api` is Rollup's way for plugins to speak to each other. */

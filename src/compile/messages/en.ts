@@ -38,15 +38,20 @@ const yamlProblems: Readonly<Partial<Record<YamlProblem['problem'], Message>>> =
   },
   tab: { reason: 'Unexpected tab: replace it by two spaces' },
   quote: {
-    reason: 'There is text after the quote that ends this value: put straight quotes `"…"` around all of it, and no others inside',
-    note: 'In the text write “…”. Between apostrophes, `\'It\'s here\'` ends after `It`.',
+    reason:
+      'There is text after the quote that ends this value: put straight quotes `"…"` around all of it, and no others inside',
+    note: "In the text write “…”. Between apostrophes, `'It's here'` ends after `It`.",
   },
-  'quote-open': { reason: 'This value begins with a quote that nothing closes: add the same at the end of the line' },
+  'quote-open': {
+    reason: 'This value begins with a quote that nothing closes: add the same at the end of the line',
+  },
   bracket: {
     reason: 'This bracket or brace is not closed: add `]` or `}` at the end of the list',
     note: 'For example `audience: [team leaders, drivers]`.',
   },
-  start: { reason: 'This value begins with a reserved character: put all of it between straight quotes `"…"`' },
+  start: {
+    reason: 'This value begins with a reserved character: put all of it between straight quotes `"…"`',
+  },
 };
 const quotes = {
   hint: 'a hint is a quote (`> …`) in the question, before the answers',
@@ -59,15 +64,20 @@ const fileAdvice = (path: string, suggestion?: string): string =>
     : 'Check its name, capitals and accents included';
 /** What is wrong with an address, where it shows. */
 function addressNote(address: string): string | undefined {
-  if (/^file:|^[a-z]:/i.test(address)) return 'This file exists on your computer only: copy it into the capsule’s folder.';
+  if (/^file:|^[a-z]:/i.test(address))
+    return 'This file exists on your computer only: copy it into the capsule’s folder.';
   if (address.includes('\\')) return 'Between two folders, an address has a slash `/`.';
-  if (/\.mdx#/.test(address)) return 'A link leads to the beginning of another capsule: take away what begins with `#`.';
+  if (/\.mdx#/.test(address))
+    return 'A link leads to the beginning of another capsule: take away what begins with `#`.';
   if (/\s/.test(address)) return 'An address has no space: take it out of the file name, or write `%20`.';
   return undefined;
 }
 const limits = (minimum: number | undefined, maximum: number | undefined): string =>
   minimum === undefined ? `at most ${maximum}` : `at least ${minimum}`;
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+const shorten = (text: string): string => {
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+};
 
 export const en: Messages = {
   ...sourceMessages,
@@ -80,9 +90,10 @@ export const en: Messages = {
       open: 'The front matter is not closed: add a line `---` after its last key',
     }[problem],
   }),
-  'yaml-syntax': ({ problem, detail }) => yamlProblems[problem] ?? {
-    reason: `This line of the front matter cannot be read: check the colon, the quotes and the indentation (${detail})`,
-  },
+  'yaml-syntax': ({ problem, detail }) =>
+    yamlProblems[problem] ?? {
+      reason: `This line of the front matter cannot be read: check the colon, the quotes and the indentation (${detail})`,
+    },
   'yaml-comment-apart': ({ found }) => ({
     reason: `\`${found}\` would be taken for a comment and not be shown: put the whole value between straight quotes \`"…"\``,
     note: 'A real comment has a space after its `#`.',
@@ -109,7 +120,8 @@ export const en: Messages = {
       found === 'null'
         ? `\`${subject}\` is empty: write ${types[expected] ?? expected}`
         : `\`${subject}\` holds ${types[found] ?? found}, expected ${types[expected] ?? expected}`,
-    ...(expected === 'string' && ['number', 'boolean'].includes(found) && { note: 'Put the value between straight quotes.' }),
+    ...(expected === 'string' &&
+      ['number', 'boolean'].includes(found) && { note: 'Put the value between straight quotes.' }),
   }),
   'schema-enum': ({ subject, found, allowed, suggestion }) => ({
     reason: `\`${found}\` is not a value of \`${subject}\`.${meant(suggestion)} Choose one of ${list(allowed)}`,
@@ -245,13 +257,19 @@ export const en: Messages = {
   'backslash-shown': ({ found }) => ({
     reason: `\`${found}\` would lose its first backslash: put this path between backticks, \`\` \`${found}\` \`\``,
   }),
-  'no-footnote': () => ({ reason: 'Footnotes have no place on a screen: write the note in the text, or in `references` of the front matter' }),
+  'no-footnote': () => ({
+    reason:
+      'Footnotes have no place on a screen: write the note in the text, or in `references` of the front matter',
+  }),
   'address-allowed': ({ address, image }) => {
     const note = addressNote(address);
     const expected = image
       ? 'an image is a file of this capsule’s folder, such as `dock.jpg`; copy it there'
       : 'expected `https://…`, `mailto:…`, `tel:…`, `#heading`, another capsule (`../its-id/en.mdx`) or a file of this capsule’s folder';
-    const reason = address === '' ? `This link has no address: ${expected}` : `The address \`${address}\` is not allowed: ${expected}`;
+    const reason =
+      address === ''
+        ? `This link has no address: ${expected}`
+        : `The address \`${address}\` is not allowed: ${expected}`;
     return { reason, ...(note && { note }) };
   },
   'link-form': ({ found, reason }) => ({
@@ -300,7 +318,9 @@ export const en: Messages = {
   }),
   'image-format': ({ path, found }) => ({
     reason: `\`${path}\` (${found}) cannot be shown, expected a PNG, JPEG, WebP or SVG image: save it in one of these formats`,
-    ...(/^unreadable/.test(found) && { note: 'Changing the extension of a file name does not change its format.' }),
+    ...(/^unreadable/.test(found) && {
+      note: 'Changing the extension of a file name does not change its format.',
+    }),
   }),
   'svg-safe': ({ path, found, broken }) =>
     broken
@@ -399,6 +419,21 @@ export const en: Messages = {
   'feedback-separate': ({ id }) => ({
     reason: `This quote touches the last answer of question \`${id}\`: indent it by two spaces if it is that answer’s feedback, or leave a blank line before it if it is the explanation`,
   }),
+  'quote-at-margin': ({ id }) => ({
+    reason: `This quote of question \`${id}\` is indented, but there is no answer above it: delete it with its answer, or put it at the margin if it is a hint or the explanation`,
+  }),
+  'feedback-single': ({ id }) => ({
+    reason: `This answer of question \`${id}\` has feedback already: put this one at the margin if it is the explanation, or join the two with a line \`  >\``,
+  }),
+  'feedback-line': () => ({
+    reason:
+      'What follows `>` would be read as part of the answer: put the feedback on the next line, with two spaces before it (`  > …`)',
+    note: 'For the sign itself write `\\>`.',
+  }),
+  'box-line-start': ({ found }) => ({
+    reason: `The box \`${found.trim()}\` stands in the middle of a line and would be printed: put each answer on a line of its own`,
+    note: 'Two answers would otherwise be one.',
+  }),
   'item-line-indented': () => ({
     reason:
       'This line continues the answer above it but stands at the margin: begin it with `- [ ]` if it is an answer, with two spaces if it goes on, or leave a blank line before it',
@@ -416,7 +451,9 @@ export const en: Messages = {
   }),
   'option-applies': ({ option, type }) => ({
     reason: `\`${option}\` has no meaning for a question of type \`${type}\`: delete it`,
-    ...(option === 'attempts' && { note: 'After a wrong answer to true or false, the other one is known to be right.' }),
+    ...(option === 'attempts' && {
+      note: 'After a wrong answer to true or false, the other one is known to be right.',
+    }),
   }),
   'place-hotspots': ({ found }) => ({
     reason: `This answer begins with a place on an image, \`${found}\`, but the question is not one on an image: delete the place`,

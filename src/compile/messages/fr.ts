@@ -26,22 +26,27 @@ const types: Readonly<Record<string, string>> = {
 };
 const yamlProblems: Readonly<Partial<Record<YamlProblem['problem'], Message>>> = {
   colon: {
-    reason: 'Cette valeur contient deux-points suivis d’une espace : mettez-la entière entre guillemets droits `"…"`',
+    reason:
+      'Cette valeur contient deux-points suivis d’une espace : mettez-la entière entre guillemets droits `"…"`',
     note: 'Par exemple `title: "Consignation : trois étapes"`.',
   },
   'no-colon': {
     reason: 'Il manque à cette ligne deux-points suivis d’une espace ordinaire : écrivez `clé: valeur`',
   },
   indent: {
-    reason: 'Le début de cette ligne n’est pas aligné avec celui des autres : mettez chaque clé contre la marge',
+    reason:
+      'Le début de cette ligne n’est pas aligné avec celui des autres : mettez chaque clé contre la marge',
     note: 'Les clés d’un groupe, comme `label` et `url` sous `action`, ont deux espaces devant.',
   },
   tab: { reason: 'Une tabulation se trouve ici : remplacez-la par deux espaces' },
   quote: {
-    reason: 'Il y a du texte après le guillemet ou l’apostrophe qui termine cette valeur : entourez-la de guillemets droits `"…"`, et n’en mettez pas d’autres dedans',
-    note: 'Dans le texte, écrivez des guillemets « … ». Entre apostrophes, `\'L\'atelier\'` s’arrête après le L.',
+    reason:
+      'Il y a du texte après le guillemet ou l’apostrophe qui termine cette valeur : entourez-la de guillemets droits `"…"`, et n’en mettez pas d’autres dedans',
+    note: "Dans le texte, écrivez des guillemets « … ». Entre apostrophes, `'L'atelier'` s’arrête après le L.",
   },
-  'quote-open': { reason: 'Cette valeur commence par un guillemet que rien ne ferme : ajoutez le même à la fin de la ligne' },
+  'quote-open': {
+    reason: 'Cette valeur commence par un guillemet que rien ne ferme : ajoutez le même à la fin de la ligne',
+  },
   bracket: {
     reason: 'Ce crochet ou cette accolade n’est pas fermé : ajoutez `]` ou `}` à la fin de la liste',
     note: 'Par exemple `audience: [chefs d’équipe, caristes]`.',
@@ -53,7 +58,8 @@ const yamlProblems: Readonly<Partial<Record<YamlProblem['problem'], Message>>> =
 const quotes = {
   hint: 'un indice est une citation (`> …`) dans la question, avant les réponses',
   feedback: 'un commentaire est une citation sous sa réponse, deux espaces avant (`  > …`)',
-  explanation: 'l’explication est une citation (`> …`) dans la question, après les réponses et une ligne vide',
+  explanation:
+    'l’explication est une citation (`> …`) dans la question, après les réponses et une ligne vide',
 };
 /** Ce qu’est un fichier, dans les mots de qui l’a lu (src/content). */
 const kindOf = (found: string): string =>
@@ -68,15 +74,21 @@ const fileAdvice = (path: string, suggestion?: string): string =>
     : 'Vérifiez son nom, majuscules et accents compris';
 /** Ce qui ne va pas dans une adresse, quand cela se voit. */
 function addressNote(address: string): string | undefined {
-  if (/^file:|^[a-z]:/i.test(address)) return 'Ce fichier n’existe que sur votre ordinateur : copiez-le dans le dossier de la capsule.';
+  if (/^file:|^[a-z]:/i.test(address))
+    return 'Ce fichier n’existe que sur votre ordinateur : copiez-le dans le dossier de la capsule.';
   if (address.includes('\\')) return 'Entre deux dossiers, une adresse a une barre `/`.';
-  if (/\.mdx#/.test(address)) return 'Un lien mène au début d’une autre capsule : retirez ce qui commence par `#`.';
-  if (/\s/.test(address)) return 'Une adresse n’a pas d’espace : retirez-les du nom du fichier, ou écrivez `%20`.';
+  if (/\.mdx#/.test(address))
+    return 'Un lien mène au début d’une autre capsule : retirez ce qui commence par `#`.';
+  if (/\s/.test(address))
+    return 'Une adresse n’a pas d’espace : retirez-les du nom du fichier, ou écrivez `%20`.';
   return undefined;
 }
 const limits = (minimum: number | undefined, maximum: number | undefined): string =>
   minimum === undefined ? `${maximum} au plus` : `${minimum} au moins`;
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+const shorten = (text: string): string => {
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+};
 
 export const fr: Messages = {
   ...sourceMessages,
@@ -89,9 +101,10 @@ export const fr: Messages = {
       open: 'L’en-tête n’est pas fermé : ajoutez une ligne `---` après sa dernière clé',
     }[problem],
   }),
-  'yaml-syntax': ({ problem, detail }) => yamlProblems[problem] ?? {
-    reason: `Cette ligne de l’en-tête est illisible : vérifiez les deux-points, les guillemets et le retrait (en anglais : ${detail})`,
-  },
+  'yaml-syntax': ({ problem, detail }) =>
+    yamlProblems[problem] ?? {
+      reason: `Cette ligne de l’en-tête est illisible : vérifiez les deux-points, les guillemets et le retrait (en anglais : ${detail})`,
+    },
   'yaml-comment-apart': ({ found }) => ({
     reason: `\`${found}\` serait pris pour un commentaire et ne s’afficherait pas : mettez toute la valeur entre guillemets droits \`"…"\``,
     note: 'Un vrai commentaire a une espace après son `#`.',
@@ -100,7 +113,9 @@ export const fr: Messages = {
     reason: `\`${found}\` a un sens particulier en YAML, qui n’est pas accepté ici : si c’est du texte, mettez toute la valeur entre guillemets droits \`"…"\` ; sinon supprimez-le`,
     note: 'L’en-tête ne contient que des clés et des valeurs : ni étiquette (`!`), ni ancre (`&`), ni alias (`*`), ni fusion (`<<`).',
   }),
-  'yaml-key-unique': ({ key }) => ({ reason: `La clé \`${key}\` figure deux fois : supprimez l’une des deux` }),
+  'yaml-key-unique': ({ key }) => ({
+    reason: `La clé \`${key}\` figure deux fois : supprimez l’une des deux`,
+  }),
 
   'schema-required': ({ subject, key }) => ({
     reason: `\`${key}\` manque${of(subject)} : ajoutez ${subject === '' ? 'une ligne ' : ''}\`${key}: …\``,
@@ -116,7 +131,8 @@ export const fr: Messages = {
       found === 'null'
         ? `\`${subject}\` est vide : écrivez ${types[expected] ?? expected}`
         : `\`${subject}\` contient ${types[found] ?? found}, il faut ${types[expected] ?? expected}`,
-    ...(expected === 'string' && ['number', 'boolean'].includes(found) && { note: 'Mettez la valeur entre guillemets droits.' }),
+    ...(expected === 'string' &&
+      ['number', 'boolean'].includes(found) && { note: 'Mettez la valeur entre guillemets droits.' }),
   }),
   'schema-enum': ({ subject, found, allowed, suggestion }) => ({
     reason: `\`${found}\` n’est pas une valeur de \`${subject}\`.${meant(suggestion)} Choisissez parmi ${list(allowed)}`,
@@ -214,7 +230,9 @@ export const fr: Messages = {
   'directive-top-level': ({ name }) => ({
     reason: `\`:::${name}\` se trouve dans une liste, une citation ou un autre bloc : il doit être seul, contre la marge ; fermez ce qui précède et laissez une ligne vide`,
   }),
-  'directive-empty': ({ name }) => ({ reason: `\`:::${name}\` est vide : écrivez son texte, ou supprimez-le` }),
+  'directive-empty': ({ name }) => ({
+    reason: `\`:::${name}\` est vide : écrivez son texte, ou supprimez-le`,
+  }),
   'directive-label': ({ name }) => ({
     reason: `\`:::${name}[…]\` ne prend pas de texte entre crochets : écrivez-le à la ligne suivante`,
   }),
@@ -237,7 +255,8 @@ export const fr: Messages = {
     note: 'Un titre d’écran est aussi affiché là où il n’y a que du texte.',
   }),
   'checklist-boxes': () => ({
-    reason: 'Une liste de contrôle (`:::checklist`) est une liste de cases : commencez chaque ligne par `- [ ]`',
+    reason:
+      'Une liste de contrôle (`:::checklist`) est une liste de cases : commencez chaque ligne par `- [ ]`',
   }),
   'table-form': ({ columns }) => ({
     reason: `Ces barres ne font pas un tableau : laissez une ligne vide avant la première, et mettez sous elle une ligne \`|${' --- |'.repeat(Math.min(columns, 8))}\``,
@@ -253,14 +272,18 @@ export const fr: Messages = {
     reason: `\`${found}\` perdrait sa première barre : mettez ce chemin entre accents graves, \`\` \`${found}\` \`\``,
   }),
   'no-footnote': () => ({
-    reason: 'Une note de bas de page n’a pas sa place sur un écran : écrivez-la dans le texte, ou dans `references`, dans l’en-tête',
+    reason:
+      'Une note de bas de page n’a pas sa place sur un écran : écrivez-la dans le texte, ou dans `references`, dans l’en-tête',
   }),
   'address-allowed': ({ address, image }) => {
     const note = addressNote(address);
     const expected = image
       ? 'une image est un fichier du dossier de cette capsule, par exemple `quai.jpg` ; copiez-la dans ce dossier'
       : 'il faut `https://…`, `mailto:…`, `tel:…`, `#titre`, une autre capsule (`../son-id/fr.mdx`) ou un fichier du dossier de cette capsule';
-    const reason = address === '' ? `Ce lien n’a pas d’adresse : ${expected}` : `L’adresse \`${address}\` n’est pas acceptée : ${expected}`;
+    const reason =
+      address === ''
+        ? `Ce lien n’a pas d’adresse : ${expected}`
+        : `L’adresse \`${address}\` n’est pas acceptée : ${expected}`;
     return { reason, ...(note && { note }) };
   },
   'link-form': ({ found, reason }) => ({
@@ -309,7 +332,9 @@ export const fr: Messages = {
   }),
   'image-format': ({ path, found }) => ({
     reason: `\`${path}\` (${kindOf(found)}) ne peut pas être affiché : il faut une image PNG, JPEG, WebP ou SVG ; enregistrez-la dans l’un de ces formats`,
-    ...(/^unreadable/.test(found) && { note: 'Changer l’extension du nom d’un fichier ne change pas son format.' }),
+    ...(/^unreadable/.test(found) && {
+      note: 'Changer l’extension du nom d’un fichier ne change pas son format.',
+    }),
   }),
   'svg-safe': ({ path, found, broken }) =>
     broken
@@ -330,7 +355,8 @@ export const fr: Messages = {
     reason: `${count} questions dans une capsule, il en faut ${limit} au plus : partagez-la`,
   }),
   'question-id-present': () => ({
-    reason: 'Cette question n’a pas d’identifiant : écrivez `:::question{#q-arret}`, avec un nom court de votre choix',
+    reason:
+      'Cette question n’a pas d’identifiant : écrivez `:::question{#q-arret}`, avec un nom court de votre choix',
     note: 'L’identifiant est permanent : le LMS classe les réponses sous ce nom.',
   }),
   'question-id-unique': ({ id, other }) => ({
@@ -407,6 +433,21 @@ export const fr: Messages = {
   }),
   'feedback-separate': ({ id }) => ({
     reason: `Cette citation touche la dernière réponse de la question \`${id}\` : mettez deux espaces devant si c’est le commentaire de cette réponse, ou laissez une ligne vide avant si c’est l’explication`,
+  }),
+  'quote-at-margin': ({ id }) => ({
+    reason: `Cette citation de la question \`${id}\` a des espaces devant, mais il n’y a pas de réponse au-dessus : supprimez-la avec sa réponse, ou mettez-la contre la marge si c’est un indice ou l’explication`,
+  }),
+  'feedback-single': ({ id }) => ({
+    reason: `Cette réponse de la question \`${id}\` a déjà un commentaire : mettez celui-ci contre la marge si c’est l’explication, ou réunissez les deux par une ligne \`  >\``,
+  }),
+  'feedback-line': () => ({
+    reason:
+      'Ce qui suit `>` serait lu comme la suite de la réponse : passez le commentaire à la ligne suivante, deux espaces devant (`  > …`)',
+    note: 'Pour le signe lui-même, écrivez `\\>`.',
+  }),
+  'box-line-start': ({ found }) => ({
+    reason: `La case \`${found.trim()}\` est au milieu d’une ligne et s’afficherait telle quelle : mettez chaque réponse sur sa ligne`,
+    note: 'Sinon deux réponses n’en feraient qu’une.',
   }),
   'item-line-indented': () => ({
     reason:

@@ -33,7 +33,10 @@ const frenchTypes: Readonly<Record<string, QuestionTypeName>> = {
  * @param text
  *   Text that was parsed.
  */
-export function readOptions(container: ContainerDirective, text: string): { values: Options; findings: Finding[] } {
+export function readOptions(
+  container: ContainerDirective,
+  text: string,
+): { values: Options; findings: Finding[] } {
   const values: Options = {};
   const findings: Finding[] = [];
   const attributes = container.attributes ?? {};

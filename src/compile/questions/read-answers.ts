@@ -30,7 +30,9 @@ export function readAnswers(list: List, variables: ReadonlyMap<string, string>):
       place: { start: placeOf(item).start, end: placeOf(item.children[0] ?? item).end },
       label,
       // An empty quote is no feedback.
-      feedback: item.children.filter((node) => node.type === 'blockquote').filter((quote) => plainText(quote).trim() !== ''),
+      feedback: item.children
+        .filter((node) => node.type === 'blockquote')
+        .filter((quote) => plainText(quote).trim() !== ''),
     };
   });
 }
@@ -73,9 +75,13 @@ function contentFindings(id: string, item: ListItem): Finding[] {
   const label = parts.filter((node) => node.type !== 'blockquote');
   const firstQuote = parts.findIndex((node) => node.type === 'blockquote');
   // A paragraph after the feedback would be read as part of the answer.
-  const late = firstQuote < 0 ? undefined : parts.slice(firstQuote).find((node) => node.type !== 'blockquote');
+  const late =
+    firstQuote < 0 ? undefined : parts.slice(firstQuote).find((node) => node.type !== 'blockquote');
   const strange = label.find((node, at) => node.type !== 'paragraph' || at > 0) ?? late;
-  return strange ? [finding('answer-content', placeOf(strange), { id, found: strange.type })] : [];
+  if (strange) return [finding('answer-content', placeOf(strange), { id, found: strange.type })];
+  // An explanation that is indented would be the last answer's alone.
+  const [, second] = parts.filter((node) => node.type === 'blockquote');
+  return second ? [finding('feedback-single', placeOf(second), { id })] : [];
 }
 
 function isEmpty({ text, label }: ReadItem): boolean {
@@ -113,6 +119,10 @@ function folded(text: string): string {
 function placeFindings({ label }: ReadItem): Finding[] {
   const [paragraph] = label;
   const [first] = paragraph?.type === 'paragraph' ? paragraph.children : [];
-  if (first?.type !== 'inlineCode' || !/^\s*\d+(?:[.]\d+)?(?:\s*[,;]\s*\d+(?:[.]\d+)?){2,3}\s*$/.test(first.value)) return [];
+  if (
+    first?.type !== 'inlineCode' ||
+    !/^\s*\d+(?:[.]\d+)?(?:\s*[,;]\s*\d+(?:[.]\d+)?){2,3}\s*$/.test(first.value)
+  )
+    return [];
   return [finding('place-hotspots', placeOf(first), { found: first.value })];
 }

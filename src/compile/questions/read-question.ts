@@ -50,15 +50,18 @@ export function readQuestion(
   if (!answers) return { findings: [...findings, finding('question-answers-present', place, { id })] };
   const shapeless = shapeFindings(id, answers);
   // A type that is none explains an odd shape.
-  if (shapeless.length > 0) return { findings: options.findings.length > 0 ? findings : [...findings, ...shapeless] };
+  if (shapeless.length > 0)
+    return { findings: options.findings.length > 0 ? findings : [...findings, ...shapeless] };
   if (answers.type === 'table') return { findings };
-  findings.push(...cutFindings(id, parts), ...afterFindings(id, parts));
+  const structure = [...cutFindings(id, parts), ...afterFindings(id, parts)];
+  findings.push(...structure, ...marginFindings(id, container, parts, structure));
   // What is left of answers cut in two may look wrong in other ways too; one message is enough.
   if (parts.cuts.length > 0) return { findings };
 
   const items = readAnswers(answers, context.variables);
   const wrong = answersFindings(id, place, answers, items);
-  const type = wrong.length > 0 ? { findings: [] } : decideType(id, container, options.values, items, context.text);
+  const type =
+    wrong.length > 0 ? { findings: [] } : decideType(id, container, options.values, items, context.text);
   findings.push(...wrong, ...type.findings);
   if (findings.length > 0 || !type.name || id === '') return { findings };
 
@@ -80,18 +83,18 @@ function questionValue(
   items: readonly ReadItem[],
   { toHtml, attempts }: ReadQuestionContext,
 ): unknown {
-  const quotes = (nodes: Blockquote[]) => toHtml(nodes.flatMap((quote) => quote.children));
+  const quotes = (nodes: Blockquote[]) => toHtml.blocks(nodes.flatMap((quote) => quote.children));
   const explanation = quotes(parts.after.filter((node) => node.type === 'blockquote'));
   const hint = quotes(parts.hints);
   return {
     id,
     type,
-    stem: toHtml(parts.stem),
+    stem: toHtml.blocks(parts.stem),
     ...(hint && { hint }),
     answers: items.map(({ letter, right, label, feedback }) => ({
       letter,
       // Inline, because it goes into a `<label>`.
-      label: toHtml(label.flatMap((node) => (node.type === 'paragraph' ? node.children : [node]))),
+      label: toHtml.inline(label.flatMap((node) => (node.type === 'paragraph' ? node.children : []))),
       right,
       ...(feedback.length > 0 && { feedback: quotes(feedback) }),
     })),
@@ -125,7 +128,9 @@ function holdsImage(node: RootContent): boolean {
 function shapeFindings(id: string, answers: List | Table): Finding[] {
   if (answers.type === 'table') return [finding('question-shape', placeOf(answers), { id, found: 'table' })];
   if (answers.children.some((item) => typeof item.checked === 'boolean')) return [];
-  return [finding('question-shape', placeOf(answers), { id, found: answers.ordered ? 'ordered' : 'bullets' })];
+  return [
+    finding('question-shape', placeOf(answers), { id, found: answers.ordered ? 'ordered' : 'bullets' }),
+  ];
 }
 
 /** What stands between two lists of boxes: most often a feedback that is not indented. */
@@ -144,6 +149,22 @@ function afterFindings(id: string, { answers, after, cuts }: QuestionParts): Fin
     if (glued) findings.push(finding('feedback-separate', placeOf(next), { id }));
   }
   return findings;
+}
+
+/** An indented quote was some answer's feedback; without that answer it would be a hint or the explanation. */
+function marginFindings(
+  id: string,
+  container: ContainerDirective,
+  { hints, after }: QuestionParts,
+  reported: readonly Finding[],
+): Finding[] {
+  const margin = placeOf(container).start.column;
+  return [...hints, ...after]
+    .map((node) => placeOf(node))
+    .filter(
+      ({ start }) => start.column > margin && !reported.some(({ place }) => place.start.line === start.line),
+    )
+    .map((place) => finding('quote-at-margin', place, { id }));
 }
 
 /** Advice, not an error: the capsule can be published without. */
@@ -165,8 +186,11 @@ function decideType(
   const type = questionTypes[name];
   const place = options.type ? attributePlace(container, 'type', text) : openingFence(container, text);
   const findings = type.check({ id, answers: items, place });
-  const meaningless = (['shuffle', 'critical'] as const).filter((option) => options[option] && !type.options.includes(option));
-  const given: string[] = name === 'true-false' && (options.attempts ?? 1) > 1 ? [...meaningless, 'attempts'] : meaningless;
+  const meaningless = (['shuffle', 'critical'] as const).filter(
+    (option) => options[option] && !type.options.includes(option),
+  );
+  const given: string[] =
+    name === 'true-false' && (options.attempts ?? 1) > 1 ? [...meaningless, 'attempts'] : meaningless;
   for (const option of given) {
     findings.push(finding('option-applies', attributePlace(container, option, text), { option, type: name }));
   }

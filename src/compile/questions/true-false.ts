@@ -12,7 +12,8 @@ export const trueFalse: QuestionType = {
   options: ['critical'],
   fits: (answers) => isPair(answers) && answers.filter((answer) => answer.right).length === 1,
   check: ({ id, answers, place }) => {
-    if (!isPair(answers)) return [finding('question-type-agrees', place, { id, type: 'true-false', found: 'labels' })];
+    if (!isPair(answers))
+      return [finding('question-type-agrees', place, { id, type: 'true-false', found: 'labels' })];
     if (answers.every((answer) => answer.right)) {
       return [finding('question-type-agrees', place, { id, type: 'true-false', found: 'several-ticks' })];
     }
@@ -21,7 +22,12 @@ export const trueFalse: QuestionType = {
 };
 
 function isPair(answers: ReadAnswer[]): boolean {
-  const labels = answers.map(({ text }) => text.toLowerCase().replace(/[\s.!?…]+$/u, '').trim());
+  const labels = answers.map(({ text }) =>
+    text
+      .toLowerCase()
+      .replace(/[\s.!?…]+$/u, '')
+      .trim(),
+  );
   return pairs.some((pair) => pair.join() === labels.toSorted().join());
 }
 

@@ -16,7 +16,9 @@ export const addressAllowed: Rule = (root, { project }) => {
   const variables = variablesOf(project);
   return visitAddresses(root)
     .filter((node) => !allowed(node, fillAddress(node.url, variables)))
-    .map((node) => finding('address-allowed', placeOf(node), { address: node.url, image: node.type === 'image' }));
+    .map((node) =>
+      finding('address-allowed', placeOf(node), { address: node.url, image: node.type === 'image' }),
+    );
 };
 
 function allowed(node: Link | Image | Definition, url: string): boolean {

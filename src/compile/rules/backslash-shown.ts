@@ -12,9 +12,15 @@ import { placeBetween, sourceOf, type Rule } from './rule.ts';
 export const backslashShown: Rule = (root, { text }) =>
   visitNodes(root, 'text').flatMap((node) => {
     const start = node.position?.start.offset ?? 0;
-    return Array.from(sourceOf(node, text).matchAll(/(?<![\\\w])\\\\[\w$][^\s,;)»"”]*(?<![.!?:])/g), (match) =>
-      finding('backslash-shown', placeBetween(text, start + match.index, start + match.index + match[0].length), {
-        found: match[0],
-      }),
+    return Array.from(
+      sourceOf(node, text).matchAll(/(?<![\\\w])\\\\[\w$][^\s,;)»"”]*(?<![.!?:])/g),
+      (match) =>
+        finding(
+          'backslash-shown',
+          placeBetween(text, start + match.index, start + match.index + match[0].length),
+          {
+            found: match[0],
+          },
+        ),
     );
   });

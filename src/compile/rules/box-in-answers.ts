@@ -33,10 +33,16 @@ function isExpected(ancestors: readonly Parents[]): boolean {
     // Two lists of answers in one question are reported where the question is read.
     return ['question', 'checklist'].includes(parent.name) || !isDirectiveName(parent.name);
   }
-  if (ancestors.some((node) => node.type === 'containerDirective' && !isDirectiveName(node.name))) return true;
+  if (ancestors.some((node) => node.type === 'containerDirective' && !isDirectiveName(node.name)))
+    return true;
   // A list inside an answer is no answer's content, boxes or not.
   const at = ancestors.findIndex((node) => node.type === 'containerDirective' && node.name === 'question');
   const question = ancestors[at];
   const list = ancestors[at + 1];
-  return question?.type === 'containerDirective' && list?.type === 'list' && answersOf(question) === list && parent?.type === 'listItem';
+  return (
+    question?.type === 'containerDirective' &&
+    list?.type === 'list' &&
+    answersOf(question) === list &&
+    parent?.type === 'listItem'
+  );
 }

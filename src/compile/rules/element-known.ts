@@ -26,10 +26,13 @@ export const elementKnown: Rule = (root, { text }) => {
     }
     for (const attribute of node.attributes) {
       // Code in an attribute is another rule's.
-      if (attribute.type !== 'mdxJsxAttribute' || (attribute.value && typeof attribute.value === 'object')) continue;
+      if (attribute.type !== 'mdxJsxAttribute' || (attribute.value && typeof attribute.value === 'object'))
+        continue;
       if (name === 'abbr' && attribute.name === 'title' && typeof attribute.value === 'string') continue;
       const place = attribute.position ?? tagPlace(node, text);
-      findings.push(finding('element-attribute-known', pointsOf(place), { element: name, attribute: attribute.name }));
+      findings.push(
+        finding('element-attribute-known', pointsOf(place), { element: name, attribute: attribute.name }),
+      );
     }
   }
   return findings;

@@ -29,7 +29,9 @@ export const fileExists: Rule = (root, { id, files, project }) => {
     } else if (file.kind === 'outside') {
       findings.push(finding('file-inside-content', placeOf(node), { path }));
     } else if (isImage && file.kind !== 'image' && file.kind !== 'svg') {
-      findings.push(finding('image-format', placeOf(node), { path, found: file.kind === 'pdf' ? 'PDF' : file.found }));
+      findings.push(
+        finding('image-format', placeOf(node), { path, found: file.kind === 'pdf' ? 'PDF' : file.found }),
+      );
     } else if (!isImage && file.kind === 'other') {
       findings.push(finding('link-file-format', placeOf(node), { path, found: file.found }));
     }

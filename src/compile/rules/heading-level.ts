@@ -14,6 +14,7 @@ export const headingLevel: Rule = (root, { text }) =>
     if (node.type !== 'heading' || isUnderlined(node, text)) return [];
     const nested = ancestors.length > 1;
     if (node.depth === 1) return [finding('heading-level', placeOf(node), { text: plainText(node) })];
-    if (nested && node.depth === 2) return [finding('heading-top-level', placeOf(node), { text: plainText(node) })];
+    if (nested && node.depth === 2)
+      return [finding('heading-top-level', placeOf(node), { text: plainText(node) })];
     return [];
   });

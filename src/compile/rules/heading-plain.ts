@@ -17,7 +17,9 @@ export const headingPlain: Rule = (root) =>
   visitNodes(root, 'heading')
     .filter((heading) => heading.depth === 2)
     .flatMap((heading) => walk({ type: 'root', children: [heading] } satisfies Root))
-    .flatMap(({ node }) => (isKind(node) ? [finding('heading-plain', placeOf(node), { found: kindOf(node) })] : []));
+    .flatMap(({ node }) =>
+      isKind(node) ? [finding('heading-plain', placeOf(node), { found: kindOf(node) })] : [],
+    );
 
 function isKind(node: Nodes): node is Extract<Nodes, { type: Kind }> {
   return (kinds as readonly string[]).includes(node.type);

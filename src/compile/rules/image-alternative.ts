@@ -10,11 +10,13 @@ export const imageAlternative: Rule = (root, { text }) => {
   const lines = text.split('\n');
   return visitNodes(root, 'image', 'imageReference').flatMap((node) => {
     const { start, end } = placeOf(node);
-    const source = start.line === end.line ? (lines[start.line - 1] ?? '').slice(start.column - 1, end.column - 1) : '';
+    const source =
+      start.line === end.line ? (lines[start.line - 1] ?? '').slice(start.column - 1, end.column - 1) : '';
     const written = /^!\[([^\]]*)\]/.exec(source)?.[1] ?? node.alt ?? '';
     const path = node.type === 'image' ? node.url : (node.label ?? node.identifier);
     if (/[{}]/.test(written)) return [finding('image-alternative-plain', placeOf(node), { found: written })];
-    const empty = (node.alt ?? '').trim() === '' || /^[\w-]+\.(png|jpe?g|webp|svg)$/i.test((node.alt ?? '').trim());
+    const empty =
+      (node.alt ?? '').trim() === '' || /^[\w-]+\.(png|jpe?g|webp|svg)$/i.test((node.alt ?? '').trim());
     return empty ? [finding('image-alternative', placeOf(node), { path })] : [];
   });
 };

@@ -3,6 +3,7 @@ import { addressAllowed } from './address-allowed.ts';
 import { anchorExists } from './anchor-exists.ts';
 import { backslashShown } from './backslash-shown.ts';
 import { boxInAnswers } from './box-in-answers.ts';
+import { boxLineStart } from './box-line-start.ts';
 import { checklistBoxes } from './checklist-boxes.ts';
 import { definitionUsed } from './definition-used.ts';
 import { directiveAttributeKnown } from './directive-attribute-known.ts';
@@ -12,6 +13,7 @@ import { directiveLabel } from './directive-label.ts';
 import { directiveTopLevel } from './directive-top-level.ts';
 import { elementKnown } from './element-known.ts';
 import { emphasisForm } from './emphasis-form.ts';
+import { feedbackLine } from './feedback-line.ts';
 import { fileExists } from './file-exists.ts';
 import { headingForm } from './heading-form.ts';
 import { headingLevel } from './heading-level.ts';
@@ -38,6 +40,7 @@ export const rules: readonly Rule[] = [
   anchorExists,
   backslashShown,
   boxInAnswers,
+  boxLineStart,
   checklistBoxes,
   definitionUsed,
   directiveAttributeKnown,
@@ -47,6 +50,7 @@ export const rules: readonly Rule[] = [
   directiveTopLevel,
   elementKnown,
   emphasisForm,
+  feedbackLine,
   fileExists,
   headingForm,
   headingLevel,

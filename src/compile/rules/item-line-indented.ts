@@ -13,13 +13,17 @@ export const itemLineIndented: Rule = (root, { text }) => {
   for (const { node, ancestors } of walk(root)) {
     if (node.type !== 'paragraph' || !node.position) continue;
     const item = ancestors.findLast((ancestor) => ancestor.type === 'listItem');
-    const inQuestion = ancestors.some((ancestor) => ancestor.type === 'containerDirective' && ancestor.name === 'question');
+    const inQuestion = ancestors.some(
+      (ancestor) => ancestor.type === 'containerDirective' && ancestor.name === 'question',
+    );
     if (!item?.position || !inQuestion) continue;
     for (let line = node.position.start.line + 1; line <= node.position.end.line; line++) {
       const source = lines[line - 1] ?? '';
       const indent = source.length - source.trimStart().length;
       if (indent >= item.position.start.column) continue;
-      findings.push(finding('item-line-indented', placeOnLine(line, indent + 1, source.trimEnd().length + 1), {}));
+      findings.push(
+        finding('item-line-indented', placeOnLine(line, indent + 1, source.trimEnd().length + 1), {}),
+      );
       break;
     }
   }

@@ -17,5 +17,7 @@ export const multiplicationSign: Rule = (root, { text }) =>
     const from = (start?.offset ?? 0) - before.length;
     const to = (end?.offset ?? 0) + after.length;
     const found = text.slice(from, to);
-    return /^[\d.,]*\d\*+\d/.test(found) ? [finding('multiplication-sign', placeBetween(text, from, to), { found })] : [];
+    return /^[\d.,]*\d\*+\d/.test(found)
+      ? [finding('multiplication-sign', placeBetween(text, from, to), { found })]
+      : [];
   });

@@ -29,7 +29,9 @@ export const noExpression: Rule = (root) => {
   for (const node of visitNodes(root, 'mdxJsxFlowElement', 'mdxJsxTextElement')) {
     for (const attribute of node.attributes) {
       if (attribute.type === 'mdxJsxExpressionAttribute') {
-        findings.push(finding('no-expression', placeOf(node), { found: `{${attribute.value}}`, attribute: true }));
+        findings.push(
+          finding('no-expression', placeOf(node), { found: `{${attribute.value}}`, attribute: true }),
+        );
       } else if (attribute.value && typeof attribute.value === 'object') {
         const found = `${attribute.name}={${attribute.value.value}}`;
         findings.push(finding('no-expression', placeOf(node), { found, attribute: true }));

@@ -7,7 +7,9 @@ import { placeOf, type Rule } from './rule.ts';
 export const noFootnote: Rule = (root) =>
   visitNodes(root, 'footnoteReference', 'footnoteDefinition')
     // One message a note: at its mark, or where nothing refers to it.
-    .filter((node, _, all) => node.type === 'footnoteReference' || !all.some((other) => isMarkOf(other, node)))
+    .filter(
+      (node, _, all) => node.type === 'footnoteReference' || !all.some((other) => isMarkOf(other, node)),
+    )
     .map((node) => finding('no-footnote', placeOf(node), {}));
 
 function isMarkOf(mark: FootnoteReference | FootnoteDefinition, note: FootnoteDefinition): boolean {

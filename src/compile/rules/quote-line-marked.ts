@@ -15,7 +15,9 @@ export const quoteLineMarked: Rule = (root, { text }) => {
   const findings: Finding[] = [];
   for (const { node, ancestors } of walk(root)) {
     if (node.type !== 'paragraph' || !node.position) continue;
-    const inQuestion = ancestors.some((ancestor) => ancestor.type === 'containerDirective' && ancestor.name === 'question');
+    const inQuestion = ancestors.some(
+      (ancestor) => ancestor.type === 'containerDirective' && ancestor.name === 'question',
+    );
     const quotes = ancestors.filter((ancestor) => ancestor.type === 'blockquote').length;
     if (!inQuestion || quotes === 0) continue;
     const item = ancestors.findLast((ancestor) => ancestor.type === 'listItem');
@@ -26,7 +28,9 @@ export const quoteLineMarked: Rule = (root, { text }) => {
       // A line at the margin below an answer is another rule's.
       const isItemLine = item?.position && marks === 0 && before.length < item.position.start.column;
       if (marks >= quotes || isItemLine) continue;
-      findings.push(finding('quote-line-marked', placeOnLine(line, before.length + 1, source.trimEnd().length + 1), {}));
+      findings.push(
+        finding('quote-line-marked', placeOnLine(line, before.length + 1, source.trimEnd().length + 1), {}),
+      );
       break;
     }
   }

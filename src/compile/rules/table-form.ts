@@ -15,5 +15,9 @@ export const tableForm: Rule = (root, { text }) =>
     if (!row?.[1]) return [];
     const start = (node.position?.start.offset ?? 0) + row.index + row[0].indexOf('|');
     const columns = row[1].split('|').length - 2;
-    return [finding('table-form', placeBetween(text, start, start + row[1].length), { columns: Math.max(1, columns) })];
+    return [
+      finding('table-form', placeBetween(text, start, start + row[1].length), {
+        columns: Math.max(1, columns),
+      }),
+    ];
   });

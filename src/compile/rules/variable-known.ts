@@ -11,9 +11,9 @@ export const variableKnown: Rule = (root, { project }) => {
   for (const node of [...visitNodes(root, 'mdxFlowExpression', 'mdxTextExpression'), ...addresses]) {
     const text = 'url' in node ? node.url : `{${node.value}}`;
     for (const name of variableNames(text)) {
-      if (!known.has(name)) findings.push(finding('variable-known', placeOf(node), { name, known: [...known.keys()] }));
+      if (!known.has(name))
+        findings.push(finding('variable-known', placeOf(node), { name, known: [...known.keys()] }));
     }
   }
   return findings;
 };
-

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { launchBrowser } from '../browser.ts';
 import type { DevMessage } from './dev-process.ts';
 import { copySample, removeFolders } from './site-folder.ts';
@@ -32,7 +32,6 @@ beforeAll(async () => {
     server.once('exit', () => reject(new Error('The preview has not started')));
   });
   browser = await launchBrowser();
-  page = await browser.newPage();
 });
 afterAll(async () => {
   await browser.close();
@@ -41,8 +40,14 @@ afterAll(async () => {
   await exited;
   await removeFolders();
 });
+// A page of its own for each test: a late reload of the former one's must not stop a navigation.
 beforeEach(async () => {
+  page = await browser.newPage();
   await page.goto(`${url}fr/noise/`);
+});
+
+afterEach(async () => {
+  await page.close();
 });
 
 async function edit(file: string, from: string, to: string): Promise<void> {
@@ -97,8 +102,8 @@ it('refreshes the page of an image that was drawn anew', async () => {
   await page.goto(`${url}fr/ladder/`);
   await page.evaluate(() => document.body.classList.add('not-reloaded'));
   const image = join(folder, 'ladder/foot.png');
-  await writeFile(`${folder}/_new.png`, await sharp(image).negate({ alpha: false }).png().toBuffer());
-  await rename(`${folder}/_new.png`, image);
+  await writeFile(`${folder}-new.png`, await sharp(image).negate({ alpha: false }).png().toBuffer());
+  await rename(`${folder}-new.png`, image);
   await page.locator('body:not(.not-reloaded)').waitFor();
   const response = await page.request.get(`${url}fr/ladder/media/foot-480.png`);
   expect(response.headers()['content-type']).toBe('image/png');

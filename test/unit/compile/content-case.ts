@@ -49,7 +49,11 @@ async function loadProject(folder: string): Promise<ReturnType<typeof readProjec
   return text === undefined ? { project: defaultProject, findings: [] } : readProject(text);
 }
 
-async function compileFolder(root: string, folder: FoundFolder, project: ProjectSettings): Promise<CompiledFile[]> {
+async function compileFolder(
+  root: string,
+  folder: FoundFolder,
+  project: ProjectSettings,
+): Promise<CompiledFile[]> {
   const files = await readFolderFiles(root, folder);
   // What this test writes into the folder of a single capsule is no file of the capsule.
   delete files['messages.txt'];

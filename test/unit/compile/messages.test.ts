@@ -97,5 +97,7 @@ function messageText(finding: Finding, file: string, lines: string[]): string {
 /** The first line of what a finding points to. */
 function textAt({ place: { start, end } }: Finding, lines: string[]): string {
   const line = lines[start.line - 1] ?? '';
-  return end.line === start.line ? line.slice(start.column - 1, end.column - 1) : `${line.slice(start.column - 1)} …`;
+  return end.line === start.line
+    ? line.slice(start.column - 1, end.column - 1)
+    : `${line.slice(start.column - 1)} …`;
 }
