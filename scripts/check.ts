@@ -8,7 +8,10 @@ import { exitCodes, run } from '../src/terminal/run.ts';
 await run(async () => {
   const options = readOptions({ format: { type: 'string', default: 'pretty' } });
   if (options.format !== 'pretty' && options.format !== 'json') {
-    throw new UserError(`--format ${options.format} does not exist.`, 'Use --format pretty or --format json.');
+    throw new UserError(
+      { en: `--format ${options.format} does not exist.`, fr: `--format ${options.format} n’existe pas.` },
+      { en: 'Use --format pretty or --format json.', fr: 'Écrivez --format pretty ou --format json.' },
+    );
   }
   const content = await loadContent(options.contentDir);
   if (options.format === 'json') console.log(JSON.stringify(toJson(content, options.lang), null, 2));

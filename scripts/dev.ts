@@ -1,6 +1,7 @@
 /** `npm run dev`: the site while it is being written; saving a capsule refreshes its page. */
 import { once } from 'node:events';
 import { serveDev } from '../src/site/build.ts';
+import { toPretty } from '../src/terminal/messages.ts';
 import { readOptions } from '../src/terminal/options.ts';
 import { exitCodes, run } from '../src/terminal/run.ts';
 import { readPort } from '../src/terminal/port.ts';
@@ -9,7 +10,12 @@ import { textsOf } from '../src/terminal/texts.ts';
 await run(async () => {
   const { contentDir, lang, port } = readOptions({ port: { type: 'string' } });
   const texts = textsOf(lang);
-  const server = await serveDev({ contentDir, lang, ...readPort(port) });
+  const server = await serveDev({
+    contentDir,
+    lang,
+    ...readPort(port),
+    onContent: async (content) => console.error(await toPretty(content, lang)),
+  });
   console.log(`${texts.serving(server.url)}  (${texts.stopHint})`);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   await server.close();

@@ -14,7 +14,12 @@ import { textsOf } from '../src/terminal/texts.ts';
 await run(async () => {
   const { contentDir, outDir, lang, port } = readOptions({ port: { type: 'string', default: '4322' } });
   const dir = join(outDir, 'site');
-  if (!existsSync(dir)) throw new UserError(`There is no site in ${outDir}.`, 'Publish it first: npm run build.');
+  if (!existsSync(dir)) {
+    throw new UserError(
+      { en: `There is no site in ${outDir}.`, fr: `Il n’y a pas de site dans ${outDir}.` },
+      { en: 'Publish it first: npm run build.', fr: 'Publiez-le d’abord : npm run build.' },
+    );
+  }
   const { project } = await loadContent(contentDir);
   const server = await servePreview({ dir, base: basePath(project.url), ...readPort(port) });
   const texts = textsOf(lang);

@@ -2,7 +2,7 @@
 import type { ContainerDirective } from 'mdast-util-directive';
 
 /** Containers that frame text; a question is the one that asks. */
-export const blockNames = ['key', 'danger', 'case', 'checklist'] as const;
+const blockNames = ['key', 'danger', 'case', 'checklist'] as const;
 export type BlockName = (typeof blockNames)[number];
 
 export const directiveNames = ['question', ...blockNames] as const;

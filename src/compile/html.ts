@@ -99,7 +99,7 @@ function inlineElement(state: State, node: MdxJsxTextElement | MdxJsxFlowElement
 
 /** In flow position MDX wraps the text of `<kbd>…</kbd>` in a paragraph of its own. */
 function inlineChildren(state: State, node: MdxJsxTextElement | MdxJsxFlowElement): ElementContent[] {
-  const children = state.all(node as never);
+  const children = state.all(node);
   return children.flatMap((child) =>
     child.type === 'element' && child.tagName === 'p' ? child.children : [child],
   );

@@ -30,7 +30,7 @@ import { visitNodes } from './visit.ts';
 import { countMinutes, countWords } from './words.ts';
 
 /** Places that the checks across capsules need, for the messages they may have. */
-export interface Anchors {
+interface Anchors {
   /** Place of each top-level key of the front matter. */
   frontMatter: Record<string, Place>;
   /** Place of each question, by id. */
@@ -167,7 +167,7 @@ function idFindings(places: ReadQuestions['places']): Finding[] {
 }
 
 function toAnchors(root: Root, placed: Placed | undefined, read: ReadQuestions): Anchors {
-  const keys = Object.keys((placed?.value ?? {}) as object);
+  const keys = Object.keys(placed?.value ?? {});
   return {
     frontMatter: Object.fromEntries(keys.map((key) => [key, placed?.placeOf([key]) ?? topOf(root)])),
     questions: Object.fromEntries(read.places.map(({ id, place }) => [id, place])),

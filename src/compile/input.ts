@@ -27,5 +27,5 @@ export interface CapsuleInput {
   files: Record<string, FolderFile>;
   project: ProjectSettings;
   /** SHA-256 as lower-case hex; given, so that the compiler needs no platform. */
-  sha256(text: string): string;
+  sha256: (text: string) => string;
 }

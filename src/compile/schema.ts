@@ -15,9 +15,9 @@ import { synonyms } from './synonyms.ts';
 export interface Placed {
   value: unknown;
   /** Place of the part at a path such as `['answers', 1, 'label']`, or of the nearest part around it. */
-  placeOf(path: (string | number)[]): Place;
+  placeOf: (path: (string | number)[]) => Place;
   /** A plain value as it is written, where the source keeps it. */
-  writtenAt?(path: (string | number)[]): string | undefined;
+  writtenAt?: (path: (string | number)[]) => string | undefined;
 }
 
 const ajv = new Ajv2020({ allErrors: true, verbose: true, useDefaults: true });

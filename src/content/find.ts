@@ -38,9 +38,17 @@ const maxDepth = 6;
  */
 export async function findCapsules(dir: string): Promise<FoundFolder[]> {
   const root = await realpath(dir).catch(() => {
-    throw new UserError(`There is no folder ${dir}.`, 'Name the content folder with --content DIR.');
+    throw new UserError(
+      { en: `There is no folder ${dir}.`, fr: `Il n’y a pas de dossier ${dir}.` },
+      {
+        en: 'Name the content folder with --content DIR.',
+        fr: 'Nommez le dossier des contenus avec --content DOSSIER.',
+      },
+    );
   });
-  if (!(await stat(root)).isDirectory()) throw new UserError(`${dir} is not a folder.`);
+  if (!(await stat(root)).isDirectory()) {
+    throw new UserError({ en: `${dir} is not a folder.`, fr: `${dir} n’est pas un dossier.` });
+  }
   const entries = await readdir(root, { withFileTypes: true });
   const names = entries
     .filter((entry) => !/^[._]/.test(entry.name) && (entry.isDirectory() || entry.isSymbolicLink()))

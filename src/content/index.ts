@@ -64,8 +64,11 @@ export async function loadContent(dir: string, options: LoadOptions = {}): Promi
   const folders = await findCapsules(root);
   if (folders.every((folder) => folder.capsules.length === 0)) {
     throw new UserError(
-      `There is no capsule in ${dir}.`,
-      'A capsule is a file such as near-miss/fr.mdx in it: a folder with a name of its own, and a language.',
+      { en: `There is no capsule in ${dir}.`, fr: `Il n’y a pas de capsule dans ${dir}.` },
+      {
+        en: 'A capsule is a file such as near-miss/fr.mdx in it: a folder with a name of its own, and a language.',
+        fr: 'Une capsule y est un fichier comme near-miss/fr.mdx : un dossier à son nom, et une langue.',
+      },
     );
   }
   const { project, findings: projectFindings } = await loadProject(root);

@@ -98,10 +98,13 @@ function renderCover(capsule: Capsule, language: Language): string {
 
 function renderText(screen: Extract<Screen, { kind: 'text' }>, title: string): string {
   // Text before the first heading still needs one, for focus and for the page's outline.
-  const heading = screen.heading
-    ? `<h2 id="${escapeHtml(screen.slug)}">${escapeHtml(screen.heading)}</h2>`
-    : `<h2>${escapeHtml(title)}</h2>`;
+  const heading = `<h2${anchor(screen.slug)}>${escapeHtml(screen.heading || title)}</h2>`;
   return `<section class="screen text">\n${heading}\n${screen.html}\n</section>`;
+}
+
+/** Text that goes on after a question stands under the same heading, which has its anchor already. */
+function anchor(slug: string): string {
+  return slug && ` id="${escapeHtml(slug)}"`;
 }
 
 function renderQuestion(
@@ -114,7 +117,7 @@ function renderQuestion(
   return [
     `<section class="screen question" id="question-${question.id}">`,
     screen.heading
-      ? `<p class="eyebrow"${screen.slug && ` id="${escapeHtml(screen.slug)}"`}>${escapeHtml(screen.heading)}</p>`
+      ? `<p class="eyebrow"${anchor(screen.slug)}>${escapeHtml(screen.heading)}</p>`
       : '',
     `<h2>${escapeHtml(language.questionOf(n, total))}</h2>`,
     `<div class="stem">${question.stem}</div>`,

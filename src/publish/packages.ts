@@ -51,6 +51,8 @@ const lanes = 16;
  */
 export async function writePackages(content: Content, options: PackageOptions): Promise<WrittenPackage[]> {
   const player = await buildPlayerFiles();
+  const tool = toolDigest('src/package', 'src/player', 'src/model');
+  const common = sha256(JSON.stringify([tool, content.project, player]));
   const jobs = packagedCapsules(content, options.drafts).flatMap((capsule) =>
     editionsOf(content.project).map((edition) => ({ capsule, edition })),
   );
@@ -62,7 +64,7 @@ export async function writePackages(content: Content, options: PackageOptions): 
   let next = 0;
   const lane = async (): Promise<void> => {
     for (let job = jobs[next++]; job; job = jobs[next++]) {
-      const key = packageKey(content, job.capsule, job.edition, player);
+      const key = packageKey(common, job.capsule, job.edition);
       const known = cached.get(key);
       const reused = known && (await copyCached(`${folder}/${key}.zip`, join(options.outDir, known.report.file)));
       written.set(key, reused ? known : await makePackage(content, job, player, `${folder}/${key}.zip`, options.outDir));
@@ -119,9 +121,13 @@ function mediaBytes(media: ReadonlyMap<string, Uint8Array>, { path }: Media): Ui
   return bytes;
 }
 
-/** Everything that the bytes of a package depend on. The digest leaves approval dates out; the page prints them. */
-function packageKey(content: Content, capsule: Capsule, edition: Edition, player: PlayerFiles): string {
-  const tool = toolDigest('src/package', 'src/player', 'src/model');
-  const { digest, frontMatter } = capsule;
-  return sha256(JSON.stringify([tool, digest, frontMatter, content.project, edition, sha256(JSON.stringify(player))]));
+/**
+ * Everything that the bytes of a package depend on. The capsule's digest leaves
+ * approval out, and the page prints it.
+ *
+ * @param common
+ *   Digest of what all packages depend on: our code, the project, the player.
+ */
+function packageKey(common: string, { digest, frontMatter }: Capsule, edition: Edition): string {
+  return sha256(JSON.stringify([common, digest, frontMatter, edition]));
 }

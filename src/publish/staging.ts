@@ -3,6 +3,11 @@ import { mkdir, mkdtemp, readdir, realpath, rename, rm } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path';
 import { UserError } from '../content/user-error.ts';
 
+const anotherOut = {
+  en: 'Name another folder with --out DIR.',
+  fr: 'Nommez un autre dossier avec --out DOSSIER.',
+};
+
 /** The entries of the output folder that are ours; anything else in it is left alone. */
 const ownEntries = ['site', 'scorm', 'report.json'] as const;
 
@@ -24,7 +29,11 @@ export async function stage(
   build: (stagingDir: string) => Promise<boolean>,
 ): Promise<boolean> {
   await mkdir(outDir, { recursive: true }).catch((error: unknown) => {
-    throw new UserError(`${outDir} cannot be written to (${reasonOf(error)}).`, 'Name another folder with --out DIR.');
+    const reason = reasonOf(error);
+    throw new UserError(
+      { en: `${outDir} cannot be written to (${reason}).`, fr: `Impossible d’écrire dans ${outDir} (${reason}).` },
+      anotherOut,
+    );
   });
   await assertApart(outDir, contentDir);
   await removeAbandoned(outDir);
@@ -66,7 +75,13 @@ function isRunning(pid: number): boolean {
 async function assertApart(outDir: string, contentDir: string): Promise<void> {
   const [out, content] = await Promise.all([realpath(outDir), realpath(contentDir).catch(() => resolve(contentDir))]);
   if (out === content || out.startsWith(content + sep)) {
-    throw new UserError(`The output folder ${outDir} is inside the content folder.`, 'Name another folder with --out DIR.');
+    throw new UserError(
+      {
+        en: `The output folder ${outDir} is inside the content folder.`,
+        fr: `Le dossier de sortie ${outDir} est dans le dossier des contenus.`,
+      },
+      anotherOut,
+    );
   }
 }
 

@@ -1,5 +1,7 @@
 import { styleText } from 'node:util';
+import type { MessageLang } from '../compile/messages/index.ts';
 import { UserError } from '../content/user-error.ts';
+import { environmentLang } from './options.ts';
 
 /** Exit codes of every command. */
 export const exitCodes = { clean: 0, contentErrors: 1, couldNotRun: 2 } as const;
@@ -20,7 +22,15 @@ export async function run(command: () => Promise<number>): Promise<void> {
       console.error(error);
       return;
     }
-    console.error(styleText('red', error.message));
-    if (error.hint) console.error(error.hint);
+    const lang = wantedLang();
+    console.error(styleText('red', error.sentence[lang]));
+    if (error.hint) console.error(error.hint[lang]);
   }
+}
+
+/** The options may be what is wrong, so `--lang` is looked for as it stands. */
+function wantedLang(): MessageLang {
+  const arguments_ = process.argv.join(' ');
+  const asked = /--lang[ =](fr|en)\b/.exec(arguments_)?.[1];
+  return asked === 'fr' || asked === 'en' ? asked : environmentLang();
 }

@@ -11,7 +11,7 @@ export interface ReadAnswer {
   place: Place;
 }
 
-export interface ReadQuestion {
+interface ReadQuestion {
   id: string;
   answers: ReadAnswer[];
   /** Place of the opening fence. */

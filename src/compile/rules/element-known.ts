@@ -3,7 +3,7 @@ import { visitNodes } from '../visit.ts';
 import { placeBetween, placeOf, type Rule } from './rule.ts';
 
 /** Inline HTML that Markdown has no sign for. None takes an attribute but `title` on `abbr`. */
-export const inlineElements = ['sub', 'sup', 'kbd', 'abbr', 'br'] as const;
+const inlineElements = ['sub', 'sup', 'kbd', 'abbr', 'br'] as const;
 
 /**
  * A capsule uses no element or component but those we know; nothing else is

@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import type { CapsuleInput } from '../input.ts';
 import type { Finding, Place, Point } from '../finding.ts';
 
-export interface RuleContext extends Pick<CapsuleInput, 'id' | 'lang' | 'files' | 'project'> {
+interface RuleContext extends Pick<CapsuleInput, 'id' | 'lang' | 'files' | 'project'> {
   /** Text that was parsed; same lines and columns as the file. */
   text: string;
 }

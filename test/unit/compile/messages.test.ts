@@ -27,13 +27,18 @@ const ruleIds = Object.keys(en) as RuleId[];
 const withoutSample = ['mdx-syntax', 'parse-time-limit'];
 
 describe.each(rules)('%s', (rule) => {
-  it.each(foldersOf(join(folder, rule)))('%s', async (name) => {
+  // A checkout on Windows has no symbolic links.
+  const runs = it.skipIf(process.platform === 'win32' && rule === 'file-inside-content');
+  runs.each(foldersOf(join(folder, rule)))('%s', async (name) => {
     const found = await compileCase(join(folder, rule, name));
     const shown = (ruleId: RuleId) => severityOf(ruleId) === 'error' || ruleId === rule;
-    const ids = found.files.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)).filter(shown);
-    await expectFile(join(folder, rule, name, 'messages.txt'), await toText(found, shown));
-    if (name.startsWith('ok')) expect(ids).toEqual([]);
-    else expect(ids).toContain(rule);
+    const text = await toText(found, shown);
+    if (name.startsWith('ok')) {
+      expect(text).toBe('');
+      return;
+    }
+    await expectFile(join(folder, rule, name, 'messages.txt'), text);
+    expect(found.files.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId))).toContain(rule);
   });
 });
 
