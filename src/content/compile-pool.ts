@@ -11,7 +11,8 @@ import type { Compiled } from '../compile/index.ts';
 import { placeOnLine } from '../compile/rules/rule.ts';
 import type { CompileJob } from './compile-worker.ts';
 
-const seconds = 2;
+/** A capsule of five minutes compiles in a hundredth of this. */
+const watchdogSeconds = 2;
 /** Starting a worker costs about as much as compiling this many capsules. */
 const jobsPerWorker = 25;
 
@@ -22,10 +23,16 @@ const jobsPerWorker = 25;
  *   What to compile.
  * @param done
  *   Called with the index of each capsule as it is finished.
+ * @param seconds
+ *   How long one capsule may take.
  * @returns
  *   Results in the order of `jobs`.
  */
-export async function compileAll(jobs: readonly CompileJob[], done?: (index: number) => void): Promise<Compiled[]> {
+export async function compileAll(
+  jobs: readonly CompileJob[],
+  done?: (index: number) => void,
+  seconds = watchdogSeconds,
+): Promise<Compiled[]> {
   const results: Compiled[] = [];
   let next = 0;
   const size = Math.min(availableParallelism(), Math.ceil(jobs.length / jobsPerWorker));
@@ -34,8 +41,8 @@ export async function compileAll(jobs: readonly CompileJob[], done?: (index: num
     for (let index = next++; index < jobs.length; index = next++) {
       const job = jobs[index];
       if (!job) break;
-      const compiled = await compileOne(worker, job);
-      results[index] = compiled ?? tooLong();
+      const compiled = await compileOne(worker, job, seconds);
+      results[index] = compiled ?? tooLong(seconds);
       if (!compiled) {
         await worker.terminate();
         worker = await startWorker();
@@ -55,7 +62,7 @@ async function startWorker(): Promise<Worker> {
   return worker;
 }
 
-function compileOne(worker: Worker, job: CompileJob): Promise<Compiled | undefined> {
+function compileOne(worker: Worker, job: CompileJob, seconds: number): Promise<Compiled | undefined> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => finish(() => resolve(undefined)), seconds * 1000);
     const onMessage = (compiled: Compiled): void => finish(() => resolve(compiled));
@@ -70,7 +77,7 @@ function compileOne(worker: Worker, job: CompileJob): Promise<Compiled | undefin
   });
 }
 
-function tooLong(): Compiled {
+function tooLong(seconds: number): Compiled {
   return {
     findings: [finding('parse-time-limit', placeOnLine(1, 1, 2), { seconds })],
     anchors: { frontMatter: {}, questions: {}, links: [] },

@@ -31,7 +31,7 @@ export interface Published {
 }
 
 /** Version of this tool, from `package.json`. */
-export const toolVersion = (
+const toolVersion = (
   JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
 ).version;
 

@@ -30,7 +30,7 @@ export interface PackageOptions {
 }
 
 /** What is packaged: approved capsules, and drafts when asked for; never retired ones. */
-export function packagedCapsules(content: Content, drafts: boolean): Capsule[] {
+function packagedCapsules(content: Content, drafts: boolean): Capsule[] {
   return content.entries.flatMap(({ capsule }) => {
     if (!capsule) return [];
     const { status } = capsule.frontMatter;

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import type { ReportPage } from '../model/schema-types.ts';
 
 /** The first TCP window: ten segments of 1,460 bytes (RFC 6928). */
-export const budget = { gzip: 14_600, raw: 60_000, requests: 4 } as const;
+const budget = { gzip: 14_600, raw: 60_000, requests: 4 } as const;
 
 export interface Weight {
   requests: number;
@@ -27,7 +27,7 @@ export interface Excess {
 const reference = /<(?:link\b[^>]*\brel="?(?:stylesheet|icon|preload)"?[^>]*|script\b[^>]*\bsrc=[^>]*)>/g;
 
 /** Addresses of what a page fetches to open, as written in it. */
-export function openingReferences(html: string): string[] {
+function openingReferences(html: string): string[] {
   return [...html.matchAll(reference)]
     .map(([tag]) => /\b(?:href|src)="?([^"\s>]+)"?/.exec(tag)?.[1] ?? '')
     .filter((address) => address !== '' && !address.startsWith('data:'));

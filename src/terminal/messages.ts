@@ -26,7 +26,7 @@ interface FileFindings {
 }
 
 /** Findings of a content folder by file, `_project.yaml` among them; files without any left out. */
-export function findingsByFile(content: Content): FileFindings[] {
+function findingsByFile(content: Content): FileFindings[] {
   return [{ file: projectFile, findings: content.projectFindings }, ...content.entries]
     .filter(({ findings }) => findings.length > 0)
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));

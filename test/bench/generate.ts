@@ -19,7 +19,7 @@ function random(seed: number): () => number {
 }
 
 /** Text of one capsule. */
-export function capsuleText(number: number): string {
+function capsuleText(number: number): string {
   const next = random(number + 1);
   const pick = (words: readonly string[]): string => words[Math.floor(next() * words.length)] ?? '';
   const sentence = (): string =>
