@@ -39,7 +39,9 @@ async function measure(count: number): Promise<void> {
   const edited = runOnce('build', contentDir, outDir);
   print('build, one edit', edited, count);
 
-  console.log(`cold build ÷ bare compile: ${ratio(cold, bare)}   one edit ÷ cold build: ${ratio(edited, cold)}`);
+  console.log(
+    `cold build ÷ bare compile: ${ratio(cold, bare)}   one edit ÷ cold build: ${ratio(edited, cold)}`,
+  );
   rmSync(folder, { recursive: true, force: true });
 }
 

@@ -38,11 +38,16 @@ const failed: string[] = [];
 for (const [name, commands] of Object.entries(steps)) {
   if (without.includes(name)) continue;
   console.log(styleText('bold', `\n── ${name}`));
-  const ok = commands.every(([command = '', ...args]) => spawnSync(command, args, { stdio: 'inherit', env }).status === 0);
+  const ok = commands.every(
+    ([command = '', ...args]) => spawnSync(command, args, { stdio: 'inherit', env }).status === 0,
+  );
   if (!ok) failed.push(name);
 }
 rmSync(out, { recursive: true, force: true });
 
-const summary = failed.length === 0 ? styleText('green', 'All steps passed.') : styleText('red', `Failed: ${failed.join(', ')}`);
+const summary =
+  failed.length === 0
+    ? styleText('green', 'All steps passed.')
+    : styleText('red', `Failed: ${failed.join(', ')}`);
 console.log(`\n${summary}`);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -19,7 +19,8 @@ await run(async () => {
   });
   await server.close();
   const broken = links.filter(({ state }) => state === LinkState.BROKEN);
-  for (const { url, parent, status } of broken) console.error(`${parent ?? ''} → ${url} (${status ?? 'no answer'})`);
+  for (const { url, parent, status } of broken)
+    console.error(`${parent ?? ''} → ${url} (${status ?? 'no answer'})`);
   console.log(`${links.filter(({ state }) => state === LinkState.OK).length} links, ${broken.length} broken`);
   return broken.length === 0 ? exitCodes.clean : exitCodes.contentErrors;
 });

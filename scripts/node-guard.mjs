@@ -8,7 +8,9 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   const found = process.versions.node;
   const wanted = needed.join('.');
-  console.error('Node ' + found + ' est trop ancien : installez Node ' + wanted + ' ou plus récent, puis relancez.');
+  console.error(
+    'Node ' + found + ' est trop ancien : installez Node ' + wanted + ' ou plus récent, puis relancez.',
+  );
   console.error('Node ' + found + ' is too old: install Node ' + wanted + ' or newer, then try again.');
   process.exit(2);
 }

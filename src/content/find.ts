@@ -66,7 +66,8 @@ async function findFolder(root: string, id: string): Promise<FoundFolder | undef
   }
   if (!(await stat(real)).isDirectory()) return undefined;
   const listed = await listFiles(root, real, '', 0);
-  const texts = listed.filter(({ path }) => /^[^/_.][^/]*\.mdx?$/i.test(path));
+  // Also what was meant to be one: Windows hides the `.txt` of `fr.mdx.txt`.
+  const texts = listed.filter(({ path }) => /^[^/_.][^/]*\.mdx?(\.txt)?$/i.test(path));
   const files = listed.filter((file) => !texts.includes(file));
   return { id, capsules: texts.map(({ path, outside }) => toCapsule(id, path, outside)), files };
 }
@@ -86,8 +87,15 @@ function outsideCapsule(id: string, lang: string, file: string): FoundCapsule {
   return { id, lang, file, findings: [finding('file-inside-content', top, { path: file })] };
 }
 
-async function listFiles(root: string, folder: string, prefix: string, depth: number): Promise<FoundFolder['files']> {
-  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'));
+async function listFiles(
+  root: string,
+  folder: string,
+  prefix: string,
+  depth: number,
+): Promise<FoundFolder['files']> {
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(
+    ({ name }) => !name.startsWith('.'),
+  );
   const listed = await Promise.all(
     entries.map(async (entry) => {
       const path = prefix + entry.name;

@@ -78,7 +78,7 @@ export async function loadContent(dir: string, options: LoadOptions = {}): Promi
   for (const folder of folders) {
     const files = folder.capsules.length > 0 ? await readFolderFiles(root, folder) : {};
     for (const found of folder.capsules) {
-      const findings = [...found.findings, ...languagePublished(found.lang, project)];
+      const findings = found.findings.length > 0 ? found.findings : languagePublished(found.lang, project);
       if (findings.length > 0) {
         refused.push({ ...found, findings, anchors: { frontMatter: {}, questions: {}, links: [] } });
         continue;
@@ -120,7 +120,9 @@ async function compileCached(
   // Keyed by the content path: another folder's capsules of the same name are others.
   const folder = `compiled/${sha256(root).slice(0, 16)}`;
   const names = pending.map(({ found }) => `${found.id}.${found.lang}.json`);
-  const results = await Promise.all(pending.map(({ key }, index) => readCompiled(`${folder}/${names[index]}`, key)));
+  const results = await Promise.all(
+    pending.map(({ key }, index) => readCompiled(`${folder}/${names[index]}`, key)),
+  );
 
   const missing = results.flatMap((result, index) => (result ? [] : [index]));
   let done = 0;

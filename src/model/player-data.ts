@@ -6,8 +6,8 @@
  */
 import type { Capsule, Question } from './capsule.ts';
 import { capsuleIdentifier, lmsId } from './identifiers.ts';
-import { languageOf } from './languages/index.ts';
-import { playerTexts, type Language, type PlayerTexts } from './languages/language.ts';
+import { languageOf, truths } from './languages/index.ts';
+import { playerTexts, type PlayerTexts } from './languages/language.ts';
 import type { Project } from './schema-types.ts';
 
 export interface PlayerQuestion {
@@ -61,7 +61,7 @@ export function toPlayerData(capsule: Capsule, project: Project): PlayerData {
   const questions: PlayerQuestion[] = [];
   capsule.screens.forEach((screen, index) => {
     const question = screen.kind === 'question' ? byId.get(screen.question) : undefined;
-    if (question) questions.push(toPlayerQuestion(question, index + 1, language));
+    if (question) questions.push(toPlayerQuestion(question, index + 1));
   });
 
   return {
@@ -77,7 +77,7 @@ export function toPlayerData(capsule: Capsule, project: Project): PlayerData {
   };
 }
 
-function toPlayerQuestion(question: Question, screen: number, language: Language): PlayerQuestion {
+function toPlayerQuestion(question: Question, screen: number): PlayerQuestion {
   const feedback: Record<string, string> = {};
   for (const answer of question.answers) {
     if (answer.feedback) feedback[answer.letter] = answer.feedback;
@@ -94,7 +94,7 @@ function toPlayerQuestion(question: Question, screen: number, language: Language
     attempts: question.attempts,
     ...(question.critical && { critical: true }),
     ...(question.shuffle && { shuffle: true }),
-    ...(question.type === 'true-false' && { truth: truthOf(question, language) }),
+    ...(question.type === 'true-false' && { truth: truthOf(question) }),
     digest: question.digest,
     feedback,
     ...(question.explanation && { explanation: question.explanation }),
@@ -103,16 +103,16 @@ function toPlayerQuestion(question: Question, screen: number, language: Language
 
 /**
  * Which answer of a true-false question means "true": an LMS is told `true` or
- * `false`, not a letter. Where the labels don't say (a stated `type=true-false`
- * with words of its own), the first answer counts as "true".
+ * `false`, not a letter.
  */
-function truthOf(question: Question, language: Language): string {
-  const truth = question.answers.find((answer) =>
-    answer.label
+function truthOf({ id, answers }: Question): string {
+  const truth = answers.find(({ label }) => {
+    const text = label
       .replace(/<[^>]*>/g, '')
       .trim()
-      .toLowerCase()
-      .startsWith(language.truth),
-  );
-  return truth?.letter ?? 'a';
+      .toLowerCase();
+    return truths.some((word) => text.startsWith(word));
+  });
+  if (!truth) throw new Error(`No answer of the true-false question ${id} says "true"`);
+  return truth.letter;
 }

@@ -116,9 +116,7 @@ function renderQuestion(
 ): string {
   return [
     `<section class="screen question" id="question-${question.id}">`,
-    screen.heading
-      ? `<p class="eyebrow"${anchor(screen.slug)}>${escapeHtml(screen.heading)}</p>`
-      : '',
+    screen.heading ? `<p class="eyebrow"${anchor(screen.slug)}>${escapeHtml(screen.heading)}</p>` : '',
     `<h2>${escapeHtml(language.questionOf(n, total))}</h2>`,
     `<div class="stem">${question.stem}</div>`,
     question.hint

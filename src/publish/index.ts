@@ -61,7 +61,11 @@ export async function publish(content: Content, options: PublishOptions): Promis
       ...pageExcesses(content, pages),
       ...packages.flatMap(({ report, weight }) => excesses(report.file, weight)),
     ];
-    const report = toReport(content, packages.map(({ report }) => report), pages);
+    const report = toReport(
+      content,
+      packages.map(({ report }) => report),
+      pages,
+    );
     await writeFile(join(staging, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
     published = { report, excesses: over };
     return over.length === 0;

@@ -66,8 +66,12 @@ export async function writePackages(content: Content, options: PackageOptions): 
     for (let job = jobs[next++]; job; job = jobs[next++]) {
       const key = packageKey(common, job.capsule, job.edition);
       const known = cached.get(key);
-      const reused = known && (await copyCached(`${folder}/${key}.zip`, join(options.outDir, known.report.file)));
-      written.set(key, reused ? known : await makePackage(content, job, player, `${folder}/${key}.zip`, options.outDir));
+      const reused =
+        known && (await copyCached(`${folder}/${key}.zip`, join(options.outDir, known.report.file)));
+      written.set(
+        key,
+        reused ? known : await makePackage(content, job, player, `${folder}/${key}.zip`, options.outDir),
+      );
       options.progress?.(written.size, jobs.length);
     }
   };
@@ -103,7 +107,10 @@ async function makePackage(
 ): Promise<WrittenPackage> {
   const media = await renderMedia(content.dir, capsule);
   const plan = planPackage(capsule, content.project, edition, player);
-  const bytes = await writeZip(plan, { media: async (wanted) => mediaBytes(media, wanted), schema: readSchema });
+  const bytes = await writeZip(plan, {
+    media: async (wanted) => mediaBytes(media, wanted),
+    schema: readSchema,
+  });
   const report = describePackage(capsule, plan, bytes);
   await Promise.all([writeFile(join(outDir, report.file), bytes), writeCached(cachePath, bytes)]);
   return { report, weight: weighPlan(plan) };
@@ -112,7 +119,9 @@ async function makePackage(
 /** What a package's page needs to open: the page, its style sheet and its script. */
 function weighPlan({ entries }: PackagePlan): Weight {
   const opened = ['index.html', 'capsule.css', 'player.js'];
-  return weighTexts(entries.flatMap((entry) => ('text' in entry && opened.includes(entry.path) ? [entry.text] : [])));
+  return weighTexts(
+    entries.flatMap((entry) => ('text' in entry && opened.includes(entry.path) ? [entry.text] : [])),
+  );
 }
 
 function mediaBytes(media: ReadonlyMap<string, Uint8Array>, { path }: Media): Uint8Array {

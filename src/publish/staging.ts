@@ -31,7 +31,10 @@ export async function stage(
   await mkdir(outDir, { recursive: true }).catch((error: unknown) => {
     const reason = reasonOf(error);
     throw new UserError(
-      { en: `${outDir} cannot be written to (${reason}).`, fr: `Impossible d’écrire dans ${outDir} (${reason}).` },
+      {
+        en: `${outDir} cannot be written to (${reason}).`,
+        fr: `Impossible d’écrire dans ${outDir} (${reason}).`,
+      },
       anotherOut,
     );
   });
@@ -58,7 +61,8 @@ const stagingPrefix = '.building-';
 async function removeAbandoned(outDir: string): Promise<void> {
   for (const name of await readdir(outDir)) {
     const pid = name.startsWith(stagingPrefix) ? Number(name.slice(stagingPrefix.length).split('-')[0]) : NaN;
-    if (Number.isInteger(pid) && !isRunning(pid)) await rm(join(outDir, name), { recursive: true, force: true });
+    if (Number.isInteger(pid) && !isRunning(pid))
+      await rm(join(outDir, name), { recursive: true, force: true });
   }
 }
 
@@ -73,7 +77,10 @@ function isRunning(pid: number): boolean {
 
 /** Output inside the content folder would be read as capsules at the next run. */
 async function assertApart(outDir: string, contentDir: string): Promise<void> {
-  const [out, content] = await Promise.all([realpath(outDir), realpath(contentDir).catch(() => resolve(contentDir))]);
+  const [out, content] = await Promise.all([
+    realpath(outDir),
+    realpath(contentDir).catch(() => resolve(contentDir)),
+  ]);
   if (out === content || out.startsWith(content + sep)) {
     throw new UserError(
       {

@@ -36,7 +36,8 @@ export interface KeptPages {
 export async function findKeptPages(contentDir: string, content: SiteContent): Promise<KeptPages> {
   const folder = `pages/${sha256(contentDir).slice(0, 16)}`;
   const tool = toolDigest('src/site', 'src/package', 'src/player', 'src/model');
-  const nameOf = ({ digest }: CapsuleEntry): string => `${sha256(`${tool} ${content.site.digest} ${digest}`)}.html`;
+  const nameOf = ({ digest }: CapsuleEntry): string =>
+    `${sha256(`${tool} ${content.site.digest} ${digest}`)}.html`;
   const pages = content.capsules.filter(({ html }) => html !== undefined);
 
   const there = new Set(await readdir(join(cacheRoot, folder)).catch(() => []));
@@ -58,7 +59,9 @@ export async function findKeptPages(contentDir: string, content: SiteContent): P
       await mkdir(join(cacheRoot, folder), { recursive: true });
       const fresh = pages.filter(({ id }) => !keptIds.has(id));
       await Promise.all(
-        fresh.map(async (entry) => writeCached(`${folder}/${nameOf(entry)}`, await readFile(pagePath(siteDir, entry)))),
+        fresh.map(async (entry) =>
+          writeCached(`${folder}/${nameOf(entry)}`, await readFile(pagePath(siteDir, entry))),
+        ),
       );
       await writeCached(`${folder}/assets`, await listAssets(siteDir));
       await pruneCached(folder, new Set(['assets', ...pages.map(nameOf)]));

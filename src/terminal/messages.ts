@@ -69,7 +69,9 @@ export async function toPretty(content: Content, lang: MessageLang): Promise<str
   const blocks = await Promise.all(
     findingsByFile(content).map(async ({ file, findings }) => {
       const lines = await readLines(join(content.dir, file));
-      const messages = findings.map((finding) => prettyMessage(finding, toMessage(finding, file, lang), lines, texts, content));
+      const messages = findings.map((finding) =>
+        prettyMessage(finding, toMessage(finding, file, lang), lines, texts, content),
+      );
       return `${styleText('underline', join(content.dir, file))}\n${messages.join('\n')}`;
     }),
   );
@@ -79,7 +81,13 @@ export async function toPretty(content: Content, lang: MessageLang): Promise<str
   return [...blocks, styleText([style, 'bold'], summary)].join('\n\n');
 }
 
-function prettyMessage(finding: Finding, message: VFileMessage, lines: string[], texts: Texts, content: Content): string {
+function prettyMessage(
+  finding: Finding,
+  message: VFileMessage,
+  lines: string[],
+  texts: Texts,
+  content: Content,
+): string {
   const { start } = finding.place;
   const error = severityOf(finding.ruleId) === 'error';
   const label = styleText(error ? 'red' : 'yellow', error ? texts.error : texts.warning);

@@ -39,7 +39,13 @@ export function readOptions<Extra extends ParseArgsOptionsConfig>(
       { en: 'Use --lang fr or --lang en.', fr: 'Écrivez --lang fr ou --lang en.' },
     );
   }
-  return { ...values, positionals, contentDir: fromCaller(common.content), outDir: fromCaller(common.out), lang };
+  return {
+    ...values,
+    positionals,
+    contentDir: fromCaller(common.content),
+    outDir: fromCaller(common.out),
+    lang,
+  };
 }
 
 function parse<Extra extends ParseArgsOptionsConfig>(extra: Extra, allowPositionals: boolean) {

@@ -15,7 +15,12 @@ import { textsOf } from './texts.ts';
  */
 export function toTable(report: Report, lang: MessageLang): string {
   const size = (bytes: number | undefined): string =>
-    bytes === undefined ? '–' : `${(bytes / 1000).toLocaleString(lang, { maximumFractionDigits: 1, minimumFractionDigits: 1 })} kB`.replace('kB', lang === 'fr' ? 'ko' : 'kB');
+    bytes === undefined
+      ? '–'
+      : `${(bytes / 1000).toLocaleString(lang, { maximumFractionDigits: 1, minimumFractionDigits: 1 })} kB`.replace(
+          'kB',
+          lang === 'fr' ? 'ko' : 'kB',
+        );
   const rows = report.capsules.map((capsule) => {
     const zip = (edition: (edition: string) => boolean): number | undefined =>
       report.packages.find(
@@ -37,6 +42,10 @@ export function toTable(report: Report, lang: MessageLang): string {
     Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );
   const line = (cells: readonly string[]): string =>
-    cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
+    cells
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ');
   return [styleText('bold', line(headings)), ...rows.map(line)].join('\n');
 }

@@ -13,7 +13,15 @@ export interface Texts {
   notPublished: string;
   drafts(count: number): string;
   overBudget(page: string, bytes: number, limit: number, kind: 'gzip' | 'raw' | 'requests'): string;
-  columns: readonly [capsule: string, version: string, minutes: string, questions: string, opens: string, scorm12: string, scorm2004: string];
+  columns: readonly [
+    capsule: string,
+    version: string,
+    minutes: string,
+    questions: string,
+    opens: string,
+    scorm12: string,
+    scorm2004: string,
+  ];
   published(out: string, pages: number, packages: number, seconds: string): string;
   serving(url: string): string;
   stopHint: string;
@@ -34,7 +42,8 @@ const en: Texts = {
   buildingSite: 'Building the site',
   weighing: 'Weighing the pages',
   notPublished: 'Nothing was published; what was published before is untouched.',
-  drafts: (n) => `${count(n, 'draft is', 'drafts are')} on the site but not packaged (add --drafts to package them).`,
+  drafts: (n) =>
+    `${count(n, 'draft is', 'drafts are')} on the site but not packaged (add --drafts to package them).`,
   overBudget: (page, bytes, limit, kind) =>
     kind === 'requests'
       ? `${page} needs ${bytes} requests to open, ${limit} at most: ${bytes - limit} too many.`

@@ -21,4 +21,6 @@ for (const text of texts) {
   await compile(text, { remarkPlugins: [remarkFrontmatter, remarkGfm, remarkDirective, flowOnly] });
 }
 const seconds = (performance.now() - started) / 1000;
-console.log(JSON.stringify({ phases: { compile: seconds }, seconds, megabytes: process.resourceUsage().maxRSS / 1024 }));
+console.log(
+  JSON.stringify({ phases: { compile: seconds }, seconds, megabytes: process.resourceUsage().maxRSS / 1024 }),
+);

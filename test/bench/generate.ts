@@ -2,9 +2,31 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const subjects = ['le convoyeur', 'la presse', 'le quai', 'la cuve', 'le chariot', 'la nacelle', 'le four', 'la cabine'];
-const hazards = ['une fuite', 'un bruit inhabituel', 'une odeur', 'un câble usé', 'un sol glissant', 'une alarme'];
-const actions = ['arrêter la machine', 'prévenir le chef d’équipe', 'baliser la zone', 'déclarer l’écart', 'vérifier le plan'];
+const subjects = [
+  'le convoyeur',
+  'la presse',
+  'le quai',
+  'la cuve',
+  'le chariot',
+  'la nacelle',
+  'le four',
+  'la cabine',
+];
+const hazards = [
+  'une fuite',
+  'un bruit inhabituel',
+  'une odeur',
+  'un câble usé',
+  'un sol glissant',
+  'une alarme',
+];
+const actions = [
+  'arrêter la machine',
+  'prévenir le chef d’équipe',
+  'baliser la zone',
+  'déclarer l’écart',
+  'vérifier le plan',
+];
 const times = ['14:30', '6:15', '21:45', '9:00'];
 
 /** A sequence that is the same on every machine (mulberry32). */

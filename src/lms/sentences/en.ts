@@ -53,7 +53,11 @@ export const en: Words = {
   quote: (text) => `“${text}”`,
   nothing: 'empty',
   duration: (hours, minutes, seconds) =>
-    [hours && `${hours}\u00a0h`, minutes && `${minutes}\u00a0min`, (seconds || !(hours || minutes)) && `${seconds}\u00a0s`]
+    [
+      hours && `${hours}\u00a0h`,
+      minutes && `${minutes}\u00a0min`,
+      (seconds || !(hours || minutes)) && `${seconds}\u00a0s`,
+    ]
       .filter(Boolean)
       .join(' '),
   names: {

@@ -54,7 +54,11 @@ export const fr: Words = {
   quote: (text) => `«\u202f${text}\u202f»`,
   nothing: 'vide',
   duration: (hours, minutes, seconds) =>
-    [hours && `${hours}\u00a0h`, minutes && `${minutes}\u00a0min`, (seconds || !(hours || minutes)) && `${seconds}\u00a0s`]
+    [
+      hours && `${hours}\u00a0h`,
+      minutes && `${minutes}\u00a0min`,
+      (seconds || !(hours || minutes)) && `${seconds}\u00a0s`,
+    ]
       .filter(Boolean)
       .join(' '),
   names: {

@@ -68,7 +68,8 @@ const ofInteraction = {
 type PlainMeaning = (typeof plain)[keyof typeof plain];
 type InteractionMeaning = (typeof ofInteraction)[keyof typeof ofInteraction] | 'pattern';
 
-export type Meaning = PlainMeaning | InteractionMeaning | 'objective' | 'comment' | 'children' | 'count' | 'other';
+export type Meaning =
+  PlainMeaning | InteractionMeaning | 'objective' | 'comment' | 'children' | 'count' | 'other';
 
 /** An element, understood. */
 export interface Element {

@@ -86,14 +86,18 @@ function sayVerdict(result: string, words: Words, lang: SentenceLang): string {
 
 function sayScore(group: Group, { edition, words, lang }: Context): string {
   const { scoreRaw, scoreScaled, scoreMin, scoreMax } = valuesOf(group);
-  const number = (value: string): string => (isNumber(value) ? sayNumber(value, lang) : words.quote(shorten(value)));
+  const number = (value: string): string =>
+    isNumber(value) ? sayNumber(value, lang) : words.quote(shorten(value));
   if (scoreRaw !== undefined) {
     // SCORM 1.2 knows no other scale; 2004 knows none until it is told.
     const max = scoreMax ?? (edition === '1.2' ? '100' : undefined);
     return words.score(number(scoreRaw), max && number(max));
   }
   if (scoreScaled !== undefined) {
-    return words.score(isNumber(scoreScaled) ? sayPercent(scoreScaled, lang) : number(scoreScaled), undefined);
+    return words.score(
+      isNumber(scoreScaled) ? sayPercent(scoreScaled, lang) : number(scoreScaled),
+      undefined,
+    );
   }
   return words.scoreScale(scoreMin && number(scoreMin), scoreMax && number(scoreMax));
 }

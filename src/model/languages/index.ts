@@ -4,6 +4,9 @@ import type { Language } from './language.ts';
 
 const languages: Readonly<Record<string, Language>> = { fr, en };
 
+/** How a label that means "true" begins, in every language: a capsule may be written with another's words. */
+export const truths = Object.values(languages).map(({ truth }) => truth);
+
 /**
  * Texts for a language tag.
  *

@@ -100,18 +100,32 @@ describe('npm run build', () => {
     const out = await temporaryFolder();
     // Numbers hardly compress: each line is a word to the clock and 900 bytes to the network.
     const noise = (seed: number): string =>
-      Array.from({ length: 450 }, (_, i) => Math.sin(seed * 1000 + i).toString(36).slice(2, 9)).join('');
-    const heavy = flawless.replace('You stand by', `${Array.from({ length: 12 }, (_, i) => noise(i)).join('\n\n')}\n\nYou stand by`);
+      Array.from({ length: 450 }, (_, i) =>
+        Math.sin(seed * 1000 + i)
+          .toString(36)
+          .slice(2, 9),
+      ).join('');
+    const heavy = flawless.replace(
+      'You stand by',
+      `${Array.from({ length: 12 }, (_, i) => noise(i)).join('\n\n')}\n\nYou stand by`,
+    );
     const content = await contentFolder({ 'fire-drill/en.mdx': heavy, '_project.yaml': 'name: Works\n' });
     const { code, stderr } = await runCommand('build', ['--content', content, '--out', out]);
-    expect(stderr).toMatch(/site\/en\/fire-drill\/index\.html needs \d+ bytes \(gzipped\) to open, 14600 at most: \d+ too many/);
+    expect(stderr).toMatch(
+      /site\/en\/fire-drill\/index\.html needs \d+ bytes \(gzipped\) to open, 14600 at most: \d+ too many/,
+    );
     expect(code).toBe(1);
     expect(await readdir(out)).toEqual([]);
   });
 
   it('refuses an output folder inside the content', async () => {
     const content = await contentFolder({ 'fire-drill/en.mdx': flawless });
-    const { code, stderr } = await runCommand('build', ['--content', content, '--out', join(content, 'dist')]);
+    const { code, stderr } = await runCommand('build', [
+      '--content',
+      content,
+      '--out',
+      join(content, 'dist'),
+    ]);
     expect(code).toBe(2);
     expect(stderr).toContain('is inside the content folder');
   });

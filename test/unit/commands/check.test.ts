@@ -60,7 +60,10 @@ describe('npm run check', () => {
   it('writes nothing into the content folder', async () => {
     const content = await contentFolder({ 'fire-drill/en.mdx': flawless });
     await runCommand('check', ['--content', content]);
-    expect((await readdir(content, { recursive: true })).toSorted()).toEqual(['fire-drill', 'fire-drill/en.mdx']);
+    expect((await readdir(content, { recursive: true })).toSorted()).toEqual([
+      'fire-drill',
+      'fire-drill/en.mdx',
+    ]);
   });
 
   it.each([

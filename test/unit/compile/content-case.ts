@@ -59,7 +59,7 @@ async function compileFolder(
   delete files['messages.txt'];
   delete files['capsule.json'];
   const compile = async (found: FoundCapsule): Promise<CompiledFile> => {
-    const findings = [...found.findings, ...languagePublished(found.lang, project)];
+    const findings = found.findings.length > 0 ? found.findings : languagePublished(found.lang, project);
     if (findings.length > 0) return { ...found, findings, anchors: noAnchors };
     const bytes = await readFile(join(root, found.file));
     return { ...found, ...compileCapsule({ id: found.id, lang: found.lang, bytes, files, project, sha256 }) };

@@ -81,7 +81,7 @@ describe('player data', () => {
     ['fr', ['Faux', 'Vrai'], 'b'],
     ['fr', ['<strong>Vrai.</strong>', 'Faux.'], 'a'],
     ['en', ['False', 'TRUE'], 'b'],
-    ['en', ['Safe', 'Unsafe'], 'a'],
+    ['fr', ['False', 'True'], 'b'], // words of another language
   ])('in %s takes %j for a true-false question whose "true" is %s', (lang, labels, truth) => {
     const question: Question = {
       id: 'cadenas',

@@ -40,7 +40,9 @@ describe.each(cases)('zip of %s', (name) => {
   it.each(editions)('has nothing in edition %s that an importer stumbles over', async (edition) => {
     const capsule = await readCapsule(name);
     const zip = await writeZip(planPackage(capsule, project, edition, player), source);
-    const [year = 0, month = 0, day = 0] = (capsule.frontMatter.approvedOn ?? '1980-01-01').split('-').map(Number);
+    const [year = 0, month = 0, day = 0] = (capsule.frontMatter.approvedOn ?? '1980-01-01')
+      .split('-')
+      .map(Number);
     for (const file of readZip(zip)) {
       expect(file, file.name).toMatchObject({
         flags: 0, // neither data descriptor nor encryption, names in ASCII

@@ -1,0 +1,28 @@
+/** Answers to questions in SCORM 1.2, type by type. */
+import { decimal, decimal12, text, type Format } from './formats.ts';
+import type { Fault } from './rules.ts';
+
+/** How answers of a type look; what is right looks the same in 1.2. */
+export type Responses12 = (value: string) => string | Fault | undefined;
+
+const characters = (of: string, pattern: RegExp, distinct: boolean) => (value: string) => {
+  const parts = value.split(',');
+  return parts.every((part) => pattern.test(part)) && (!distinct || new Set(parts).size === parts.length)
+    ? undefined
+    : of;
+};
+
+const number: Format = decimal(decimal12);
+const words: Format = text(255);
+
+/** By type: what is asked for instead, a fault of its own, or nothing where the answer fits. */
+export const responses12: Readonly<Record<string, Responses12>> = {
+  'true-false': characters('t, f, 1, 0', /^[tf01]$/, true),
+  choice: characters('a,c', /^[0-9a-z]$/, true),
+  'fill-in': words,
+  matching: characters('a.1,b.2', /^[0-9a-z]\.[0-9a-z]$/, true),
+  performance: words,
+  sequencing: characters('a,b,c', /^[0-9a-z]$/, false),
+  likert: characters('a', /^[0-9a-z]$/, true),
+  numeric: number,
+};
