@@ -1,6 +1,6 @@
 /**
  * `npm run check:all`: everything that CI runs, one step after the other. It
- * never writes to the project; `npm run fix` does that. All steps run even when
+ * never changes a file that Git keeps; `npm run fix` does that. All steps run even when
  * one fails, so that one run shows everything. `--without test,build` leaves
  * steps out.
  */
@@ -19,6 +19,7 @@ const script = (name: string): string[] => [process.execPath, `scripts/${name}.t
 const steps: Record<string, string[][]> = {
   types: [
     [...script('types'), '--check'],
+    [...script('rule-docs'), '--check'],
     [bin('tsc'), '-p', 'tsconfig.json'],
     [bin('tsc'), '-p', 'src/compile/tsconfig.json'],
     [bin('tsc'), '-p', 'src/player/tsconfig.json'],

@@ -1,20 +1,39 @@
-/** `npm run check`: is the content fit to be published? Writes nothing. */
+/** `npm run check`: is the content fit to be published? Writes nothing, but for `--fix`, which repairs what is certain. */
 import { loadContent } from '../src/content/index.ts';
 import { UserError } from '../src/content/user-error.ts';
-import { countFindings, toJson, toPretty } from '../src/terminal/messages.ts';
-import { readOptions } from '../src/terminal/options.ts';
+import { fixContent } from '../src/fix/folder.ts';
+import { reportFixes } from '../src/fix/report.ts';
+import { countFindings } from '../src/terminal/findings.ts';
+import { formats } from '../src/terminal/formats/index.ts';
+import { fromCaller, readOptions } from '../src/terminal/options.ts';
 import { exitCodes, run } from '../src/terminal/run.ts';
 
 await run(async () => {
-  const options = readOptions({ format: { type: 'string', default: 'pretty' } });
-  if (options.format !== 'pretty' && options.format !== 'json') {
+  const {
+    format: name,
+    fix,
+    contentDir,
+    lang,
+  } = readOptions({
+    format: { type: 'string', default: 'pretty' },
+    fix: { type: 'boolean', default: false },
+  });
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  if (!format) {
+    const known = Object.keys(formats).join(', ');
     throw new UserError(
-      { en: `--format ${options.format} does not exist.`, fr: `--format ${options.format} n’existe pas.` },
-      { en: 'Use --format pretty or --format json.', fr: 'Écrivez --format pretty ou --format json.' },
+      { en: `--format ${name} does not exist.`, fr: `--format ${name} n’existe pas.` },
+      { en: `Use --format with one of ${known}.`, fr: `Écrivez --format avec l’un de : ${known}.` },
     );
   }
-  const content = await loadContent(options.contentDir);
-  if (options.format === 'json') console.log(JSON.stringify(toJson(content, options.lang), null, 2));
-  else console.log(await toPretty(content, options.lang));
+  let content = await loadContent(contentDir);
+  if (fix) {
+    const fixed = await fixContent(content);
+    // Standard output is for the messages alone: other programs read it.
+    console.error(`${reportFixes(fixed, lang)}\n`);
+    if (fixed.length > 0) content = await loadContent(contentDir);
+  }
+  const text = await format(content, { lang, root: fromCaller('.') });
+  if (text) console.log(text);
   return countFindings(content).errors > 0 ? exitCodes.contentErrors : exitCodes.clean;
 });

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadContent } from '../src/content/index.ts';
+import { readSettings } from '../src/content/index.ts';
 import { UserError } from '../src/content/user-error.ts';
 import { servePreview } from '../src/site/build.ts';
 import { basePath } from '../src/site/config.ts';
@@ -20,7 +20,7 @@ await run(async () => {
       { en: 'Publish it first: npm run build.', fr: 'Publiez-le d’abord : npm run build.' },
     );
   }
-  const { project } = await loadContent(contentDir);
+  const { project } = await readSettings(contentDir);
   const server = await servePreview({ dir, base: basePath(project.url), ...readPort(port) });
   const texts = textsOf(lang);
   console.log(`${texts.serving(server.url)}  (${texts.stopHint})`);

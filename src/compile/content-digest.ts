@@ -12,6 +12,7 @@ export function contentDigest(capsule: Omit<Capsule, 'digest'>, { files, sha256 
     reviewBy: _review,
     reviseWhen: _revise,
     status: _status,
+    allow: _allow,
     ...frontMatter
   } = capsule.frontMatter;
   const media = capsule.media.map((entry) => {

@@ -76,6 +76,9 @@ export interface FindingValues {
   // ── Files and folders ──────────────────────────────────────────────────────
   'capsule-id-form': { id: string; reason: 'form' | 'reserved' };
   'language-file-name': { found: string };
+  /** A capsule at the root of the content folder, or in a folder of a folder. */
+  'capsule-place': { found: string };
+  'project-file-name': { found: string };
   'language-published': { lang: string; languages: string[] };
   'file-inside-content': { path: string };
 
@@ -110,8 +113,8 @@ export interface FindingValues {
   'heading-underline': { text: string };
   'heading-plain': { found: 'link' | 'image' | 'delete' };
   'checklist-boxes': Record<string, never>;
-  /** Bars without the line of dashes that makes them a table. */
-  'table-form': { columns: number };
+  /** Bars without the line of dashes that makes them a table; with `cells`, a row of more or fewer than its header. */
+  'table-form': { columns: number; cells?: number };
   /** `**` that is printed as it is. */
   'emphasis-form': { found: string };
   /** `10*20*30`. */
@@ -169,11 +172,13 @@ export interface FindingValues {
   'quote-at-margin': { id: string };
   /** A second quote under one answer. */
   'feedback-single': { id: string };
-  /** A feedback on the line of its answer. */
-  'feedback-line': Record<string, never>;
-  /** A box in the middle of a line. */
-  'box-line-start': { found: string };
+  /** A feedback on the line of its answer; with `found`, a line that begins with that instead of `>`. */
+  'feedback-line': { found?: string };
+  /** A box in the middle of a line; `second` when it has no bullet, so that it is one box too many. */
+  'box-line-start': { found: string; second: boolean };
   'item-line-indented': Record<string, never>;
+  /** `> 5 ppm` or `- 5 °C` right below a paragraph. */
+  'marker-before-number': { found: string; marker: string };
   /** A line of a quote without its `>`. */
   'quote-line-marked': Record<string, never>;
   'option-flag': { option: string; value: string };
@@ -189,4 +194,33 @@ export interface FindingValues {
   'approved-before-review': { approvedOn: string; reviewBy: string };
   'languages-agree': { what: 'questions' | 'key' | 'domain' | 'mastery' | 'type'; id: string; other: string };
   'language-version-current': { version: string; other: string; otherVersion: string };
+  /** What `npm run new` marked and nobody has written yet. */
+  'text-written': Record<string, never>;
+  /** The same in a capsule that is approved. */
+  'approved-text-written': Record<string, never>;
+  /** What `allow` names is no warning. */
+  'allow-warnings-only': { rule: string; suggestion?: string };
+  /** An allowance that silences nothing. */
+  'allow-needed': { rule: string };
+
+  // ── A colleague's advice ───────────────────────────────────────────────────
+  /** `found` is the vague verb; `subject` is an objective without a verb. */
+  'objective-observable': { reason: 'sentences' | 'vague' | 'subject'; found: string };
+  'right-answer-length': { count: number };
+  'right-answer-position': { count: number; letter: string };
+  /** With `answer`, the question is in the negative too. */
+  'no-double-negative': { found: string; reason: 'sentence' | 'answer' };
+  /** A right answer, or a statement, that the text before says word for word. */
+  'question-own-words': { id: string; what: 'answer' | 'statement' };
+  /** With `meanings`, it stands for two things. */
+  'acronym-spelled-out': { acronym: string; meanings?: string[] };
+  'sentence-length': { words: number; limit: number };
+  /** « vous habilite » */
+  'no-promise': { found: string };
+  /** « Toutes les réponses ci-dessus », of answers that are shuffled. */
+  'no-other-answers': { id: string; found: string };
+  /** An edition that is withdrawn, or that there never was. */
+  'standard-edition-current': { found: string; successor: string; reason: 'withdrawn' | 'never' };
+  /** A clause of a standard without its year. */
+  'standard-edition-present': { found: string };
 }

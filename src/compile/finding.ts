@@ -42,7 +42,30 @@ const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
   'review-date-ahead',
   'feedback-present',
   'language-version-current',
+  'text-written',
+  'allow-needed',
+  'objective-observable',
+  'right-answer-length',
+  'right-answer-position',
+  'no-double-negative',
+  'question-own-words',
+  'acronym-spelled-out',
+  'sentence-length',
+  'no-promise',
+  'no-other-answers',
+  'standard-edition-current',
+  'standard-edition-present',
 ]);
+
+/** Whether a name is that of a rule that advises. */
+export function isWarning(name: string): name is RuleId {
+  return (warnings as ReadonlySet<string>).has(name);
+}
+
+/** Rules that advise, in the order in which they are listed. */
+export function warningIds(): RuleId[] {
+  return [...warnings];
+}
 
 export function severityOf(ruleId: RuleId): Severity {
   return warnings.has(ruleId) ? 'warning' : 'error';

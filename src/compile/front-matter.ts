@@ -1,5 +1,6 @@
 import type { Root, Yaml } from 'mdast';
 import type { CapsuleFrontMatter } from '../model/capsule.ts';
+import { readAllowances, type Allowance } from './allow.ts';
 import { finding, type Finding } from './finding.ts';
 import type { ProjectSettings } from './input.ts';
 import { placeOf, placeOnLine } from './rules/rule.ts';
@@ -11,6 +12,8 @@ import { readYaml } from './yaml.ts';
 export interface ReadFrontMatter {
   frontMatter?: CapsuleFrontMatter;
   placed?: Placed;
+  /** Warnings switched off. */
+  allowances?: Allowance[];
   findings: Finding[];
 }
 
@@ -44,7 +47,13 @@ export function readFrontMatter(root: Root, project: ProjectSettings, text: stri
   }
 
   const frontMatter = shape.value as CapsuleFrontMatter;
-  return { frontMatter, placed, findings: dateFindings(frontMatter, placed) };
+  const allow = readAllowances(frontMatter.allow, placed.placeOf);
+  return {
+    frontMatter,
+    placed,
+    allowances: allow.allowances,
+    findings: [...dateFindings(frontMatter, placed), ...allow.findings],
+  };
 }
 
 /** Whether front matter was meant: keys below a line of `---`. */

@@ -10,6 +10,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Capsule } from '../model/capsule.ts';
 import { languageOf } from '../model/languages/index.ts';
 import { classifyAddress } from './addresses.ts';
+import { applyAllowances, type Allowance } from './allow.ts';
 import { contentDigest } from './content-digest.ts';
 import { inOrder, severityOf, type Finding, type Place } from './finding.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -20,6 +21,8 @@ import { planMedia } from './media.ts';
 import { parse } from './parse.ts';
 import { checkCount, readQuestions, type ReadQuestions } from './questions/read-questions.ts';
 import { rules } from './rules/index.ts';
+import { pedagogyRules } from './rules/pedagogy/index.ts';
+import { toLesson } from './rules/pedagogy/lesson.ts';
 import { placeOf, placeOnLine } from './rules/rule.ts';
 import type { Placed } from './schema.ts';
 import { toScreens } from './screens.ts';
@@ -43,6 +46,8 @@ export interface Compiled {
   capsule?: Capsule;
   /** Errors and warnings in the order of the file. */
   findings: Finding[];
+  /** Warnings switched off; those of the checks across capsules are still to come. */
+  allowances?: Allowance[];
   anchors: Anchors;
 }
 
@@ -93,20 +98,39 @@ export function compileCapsule(input: CapsuleInput): Compiled {
   ];
 
   const anchors = toAnchors(root, front.placed, read);
-  const ordered = inOrder(findings);
-  if (hasError(ordered) || !front.frontMatter) return { findings: ordered, anchors };
+  const { frontMatter, placed } = front;
+  if (hasError(findings) || !frontMatter || !placed) {
+    return { ...allowed(findings, front.allowances), anchors };
+  }
+  // Last, and only on text that is read as it is meant.
+  const lesson = toLesson({
+    root,
+    lang: input.lang,
+    frontMatter,
+    placed,
+    questions: read.questions,
+    variables,
+    source: source.masked,
+  });
+  findings.push(...pedagogyRules.flatMap((rule) => rule(lesson)));
 
   const capsule: Omit<Capsule, 'digest'> = {
     id: input.id,
     lang: input.lang,
-    frontMatter: front.frontMatter,
+    frontMatter,
     words,
     minutes,
     screens: toScreens(root, slugs, variables, toHtml),
     questions: read.questions,
     media: media.list(),
   };
-  return { capsule: { ...capsule, digest: contentDigest(capsule, input) }, findings: ordered, anchors };
+  const digest = contentDigest(capsule, input);
+  return { capsule: { ...capsule, digest }, ...allowed(findings, front.allowances), anchors };
+}
+
+function allowed(findings: readonly Finding[], allowances: readonly Allowance[] = []) {
+  const applied = applyAllowances(findings, allowances);
+  return { findings: inOrder(applied.findings), allowances: applied.allowances };
 }
 
 function toAnchors(root: Root, placed: Placed | undefined, read: ReadQuestions): Anchors {

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { checkText } from './source/index.ts';
 import type { ProjectSettings } from './input.ts';
 import { placeOnLine } from './rules/rule.ts';
 import { checkShape } from './schema.ts';
@@ -10,6 +11,7 @@ export const defaultProject: ProjectSettings = {
   languages: ['fr', 'en'],
   maxMinutes: 5,
   onFail: 'failed',
+  commitOnHidden: true,
   scorm2004Edition: '3rd',
   packagePolicy: true,
 };
@@ -17,21 +19,28 @@ export const defaultProject: ProjectSettings = {
 /**
  * Read `_project.yaml`.
  *
- * @param text
- *   Text of the file.
+ * @param bytes
+ *   The file.
+ * @param languages
+ *   Languages that have capsules: what is published unless the file says
+ *   otherwise.
  * @returns
  *   Settings with defaults filled in; all defaults when there is a finding, so
  *   that the capsules can still be checked.
  */
-export function readProject(text: string): { project: ProjectSettings; findings: Finding[] } {
-  const { placed, findings } = readYaml(
-    text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'),
-    1,
-    placeOnLine(1, 1, 2),
-  );
-  if (!placed) return { project: defaultProject, findings };
+export function readProject(
+  bytes: Uint8Array,
+  languages: ProjectSettings['languages'] = defaultProject.languages,
+): { project: ProjectSettings; findings: Finding[] } {
+  const defaults = { ...defaultProject, languages };
+  const source = checkText(bytes);
+  if (source.text === undefined || source.findings.length > 0) {
+    return { project: defaults, findings: source.findings };
+  }
+  const { placed, findings } = readYaml(source.text, 1, placeOnLine(1, 1, 2));
+  if (!placed) return { project: defaults, findings };
   placed.value ??= {};
   const shape = checkShape('project', placed);
-  if (!shape.value) return { project: defaultProject, findings: shape.findings };
-  return { project: { ...defaultProject, ...shape.value }, findings: [] };
+  if (!shape.value) return { project: defaults, findings: shape.findings };
+  return { project: { ...defaults, ...shape.value }, findings: [] };
 }

@@ -55,7 +55,7 @@ export function checkShape<Name extends keyof Shapes>(
   if (validate(placed.value)) return { value: placed.value, findings: [] };
   // `if` only says that its `then` failed, which `required` has said better.
   const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
-  return { findings: withoutRenamed(errors.map((error) => toFinding(error, placed))) };
+  return { findings: withoutRenamed(errors.map((error) => toFinding(error, placed, name))) };
 }
 
 /** `titre:` is one mistake, not an unknown key and a missing one. */
@@ -103,7 +103,7 @@ export const schemaKeywords: ReadonlySet<string> = new Set([
   ...['maxLength', 'minimum', 'maximum', 'minItems', 'maxItems', 'minProperties', 'uniqueItems'],
 ]);
 
-function toFinding(error: ErrorObject, placed: Placed): Finding {
+function toFinding(error: ErrorObject, placed: Placed, name: keyof Shapes): Finding {
   const path = toPath(error.instancePath, placed.value);
   const place = placed.placeOf(path);
   const subject = path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.');
@@ -130,7 +130,8 @@ function toFinding(error: ErrorObject, placed: Placed): Finding {
         });
       }
       return finding('schema-type', place, {
-        subject,
+        // A whole that is a list has no key to name; front matter is named by its sentence.
+        subject: subject === '' && name === 'project' ? '_project.yaml' : subject,
         expected: String(params['type']),
         found: typeOf(data),
       });

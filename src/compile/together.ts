@@ -1,5 +1,6 @@
 /** What can only be said of capsules side by side: links, languages of one capsule, dates. */
 import type { Capsule, Question } from '../model/capsule.ts';
+import { applyAllowances, unusedAllowances } from './allow.ts';
 import { finding, type Finding, type Place } from './finding.ts';
 import type { Compiled } from './index.ts';
 import { nearest } from './nearest.ts';
@@ -35,11 +36,16 @@ export function checkTogether(
     const first = languages
       .map((lang) => byId.get(compiled.id)?.find((other) => other.lang === lang))
       .find(Boolean);
-    byFile.set(compiled.file, [
-      ...linkFindings(compiled, byId),
-      ...reviewFindings(compiled, today),
-      ...(first && first !== compiled ? languageFindings(compiled, first) : []),
-    ]);
+    const { findings, allowances } = applyAllowances(
+      [
+        ...linkFindings(compiled, byId),
+        ...reviewFindings(compiled, today),
+        ...(first && first !== compiled ? languageFindings(compiled, first) : []),
+      ],
+      compiled.allowances,
+    );
+    // Where there are errors, not every warning has been looked for.
+    byFile.set(compiled.file, [...findings, ...(compiled.capsule ? unusedAllowances(allowances) : [])]);
   }
   return byFile;
 }

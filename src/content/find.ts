@@ -49,12 +49,23 @@ export async function findCapsules(dir: string): Promise<FoundFolder[]> {
   if (!(await stat(root)).isDirectory()) {
     throw new UserError({ en: `${dir} is not a folder.`, fr: `${dir} n’est pas un dossier.` });
   }
-  const entries = await readdir(root, { withFileTypes: true });
+  const entries = (await readdir(root, { withFileTypes: true })).toSorted((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
+  const misplaced = entries
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        /^[^_.].*\.mdx$|^_?project\.ya?ml$/i.test(entry.name) &&
+        entry.name !== '_project.yaml',
+    )
+    .map(({ name }) => misplacedFile('', name));
   const names = entries
     .filter((entry) => !/^[._]/.test(entry.name) && (entry.isDirectory() || entry.isSymbolicLink()))
     .map((entry) => entry.name);
-  const folders = await Promise.all(names.toSorted().map((id) => findFolder(root, id)));
-  return folders.filter((folder) => folder !== undefined);
+  const folders = await Promise.all(names.map((id) => findFolder(root, id)));
+  const atRoot: FoundFolder = { id: '', capsules: misplaced, files: [] };
+  return [...(misplaced.length > 0 ? [atRoot] : []), ...folders.filter((folder) => folder !== undefined)];
 }
 
 async function findFolder(root: string, id: string): Promise<FoundFolder | undefined> {
@@ -68,8 +79,22 @@ async function findFolder(root: string, id: string): Promise<FoundFolder | undef
   const listed = await listFiles(root, real, '', 0);
   // Also what was meant to be one: Windows hides the `.txt` of `fr.mdx.txt`.
   const texts = listed.filter(({ path }) => /^[^/_.][^/]*\.mdx?(\.txt)?$/i.test(path));
-  const files = listed.filter((file) => !texts.includes(file));
-  return { id, capsules: texts.map(({ path, outside }) => toCapsule(id, path, outside)), files };
+  const deeper = listed.filter(({ path }) => /\/[^/_.][^/]*\.mdx$/i.test(path));
+  const files = listed.filter((file) => !texts.includes(file) && !deeper.includes(file));
+  const capsules = [
+    ...texts.map(({ path, outside }) => toCapsule(id, path, outside)),
+    ...deeper.map(({ path }) => misplacedFile(id, path)),
+  ];
+  return { id, capsules, files };
+}
+
+/** A file that would be passed over in silence: a capsule without a folder, or too deep in one, or the settings misnamed. */
+function misplacedFile(id: string, path: string): FoundCapsule {
+  const file = id === '' ? path : `${id}/${path}`;
+  const findings = /project\.ya?ml$/i.test(path)
+    ? [finding('project-file-name', top, { found: path })]
+    : [finding('capsule-place', top, { found: file })];
+  return { id, lang: path, file, findings };
 }
 
 function toCapsule(id: string, name: string, outside: boolean): FoundCapsule {

@@ -8,6 +8,8 @@ import { sha256 } from './hash.ts';
 
 /** Larger files are not read: no capsule of five minutes needs one. */
 const maxBytes = 20_000_000;
+/** The text of a drawing is read through by the compiler: ten million bytes of it take two seconds. */
+const maxDrawingBytes = 1_000_000;
 
 /**
  * Read the facts of a folder's files.
@@ -33,7 +35,8 @@ async function readFacts(file: string): Promise<FolderFile> {
     return { kind: 'other', found: extension === '' ? 'no extension' : extension.toUpperCase() };
   }
   const bytes = await readFile(file);
-  if (bytes.length > maxBytes) return { kind: 'other', found: `${Math.round(bytes.length / 1e6)} MB` };
+  const limit = extension === 'svg' ? maxDrawingBytes : maxBytes;
+  if (bytes.length > limit) return { kind: 'other', found: `${Math.round(bytes.length / 1e6)} MB` };
   const digest = sha256(bytes);
   if (extension === 'svg') return { kind: 'svg', text: bytes.toString('utf8'), sha256: digest };
   if (extension === 'pdf') {

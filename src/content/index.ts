@@ -13,7 +13,7 @@ import type { Capsule } from '../model/capsule.ts';
 import { pruneCached, readCached, toolDigest, writeCached } from './cache.ts';
 import { compileAll } from './compile-pool.ts';
 import type { CompileJob } from './compile-worker.ts';
-import { findCapsules, type FoundCapsule } from './find.ts';
+import { findCapsules, type FoundCapsule, type FoundFolder } from './find.ts';
 import { readFolderFiles } from './folder-files.ts';
 import { sha256 } from './hash.ts';
 import { UserError } from './user-error.ts';
@@ -71,7 +71,7 @@ export async function loadContent(dir: string, options: LoadOptions = {}): Promi
       },
     );
   }
-  const { project, findings: projectFindings } = await loadProject(root);
+  const { project, findings: projectFindings } = await readSettings(root, languagesOf(folders));
 
   const pending: { found: FoundCapsule; job: CompileJob; key: string }[] = [];
   const refused: CompiledFile[] = [];
@@ -101,9 +101,28 @@ export async function loadContent(dir: string, options: LoadOptions = {}): Promi
   return { dir: root, project, projectFindings, entries };
 }
 
-async function loadProject(root: string): Promise<{ project: ProjectSettings; findings: Finding[] }> {
-  const text = await readFile(join(root, projectFile), 'utf8').catch(() => undefined);
-  return text === undefined ? { project: defaultProject, findings: [] } : readProject(text);
+/**
+ * Read the settings of a content folder.
+ *
+ * @param dir
+ *   Content folder; without `_project.yaml`, the defaults hold.
+ * @param languages
+ *   Languages that have capsules: what is published unless the settings say
+ *   otherwise.
+ */
+export async function readSettings(
+  dir: string,
+  languages: ProjectSettings['languages'] = defaultProject.languages,
+): Promise<{ project: ProjectSettings; findings: Finding[] }> {
+  const bytes = await readFile(join(dir, projectFile)).catch(() => undefined);
+  return bytes ? readProject(bytes, languages) : { project: { ...defaultProject, languages }, findings: [] };
+}
+
+/** Of the languages that we have texts for, those that a capsule is written in; all of them when none is. */
+function languagesOf(folders: readonly FoundFolder[]): ProjectSettings['languages'] {
+  const present = new Set(folders.flatMap(({ capsules }) => capsules.map(({ lang }) => lang)));
+  const known = defaultProject.languages.filter((lang) => present.has(lang));
+  return known.length > 0 ? known : defaultProject.languages;
 }
 
 /** Everything that the result of compiling depends on, as one digest. */

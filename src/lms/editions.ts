@@ -17,11 +17,8 @@ interface EditionNames {
   verbs: Readonly<Record<Verb, string>>;
   /** Name of `GetLastError`, of which the other two follow. */
   prefix: string;
-  /** Error after a commit that failed: 391 has no counterpart in 1.2, whose general exception is 101. */
-  commitFailed: string;
-  setFailed: string;
-  terminateFailed: string;
-  initializeFailed: string;
+  /** Error codes of calls that fail for want of a server; 1.2 has nothing but the general exception, 101. */
+  failures: Readonly<Record<Verb, string>>;
   elements: {
     learner: string;
     learnerName: string;
@@ -45,10 +42,7 @@ export const namesOf: Readonly<Record<Edition, EditionNames>> = {
       Commit: 'LMSCommit',
     },
     prefix: 'LMS',
-    commitFailed: '101',
-    setFailed: '101',
-    terminateFailed: '101',
-    initializeFailed: '101',
+    failures: { Initialize: '101', Terminate: '101', GetValue: '101', SetValue: '101', Commit: '101' },
     elements: {
       learner: 'cmi.core.student_id',
       learnerName: 'cmi.core.student_name',
@@ -70,10 +64,7 @@ export const namesOf: Readonly<Record<Edition, EditionNames>> = {
       Commit: 'Commit',
     },
     prefix: '',
-    commitFailed: '391',
-    setFailed: '351',
-    terminateFailed: '111',
-    initializeFailed: '102',
+    failures: { Initialize: '102', Terminate: '111', GetValue: '301', SetValue: '351', Commit: '391' },
     elements: {
       learner: 'cmi.learner_id',
       learnerName: 'cmi.learner_name',

@@ -1,6 +1,8 @@
 /** Content on the server: what is hosted under which name, and with which headers it is served. */
 import { readFile } from 'node:fs/promises';
 import { extname, resolve, sep } from 'node:path';
+import { send } from './http.ts';
+import type { Route } from './listen.ts';
 
 /** Files by their path: in memory, or a folder on the disk. */
 export type HostedFiles = ReadonlyMap<string, string | Uint8Array> | string;
@@ -22,7 +24,7 @@ export interface Serving {
   headers?: Readonly<Record<string, string>>;
 }
 
-export interface Hosted {
+interface Hosted {
   files: HostedFiles;
   serving: Serving;
 }
@@ -58,7 +60,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Type of a file; anything unknown is bytes, as strict servers have it. */
-export function typeOf(file: string, serving: Serving = {}): string {
+function typeOf(file: string, serving: Serving): string {
   const extension = extname(file).toLowerCase();
   return serving.types?.[extension] ?? types[extension] ?? 'application/octet-stream';
 }
@@ -89,11 +91,7 @@ export const violationsPath = '/lms/violations';
  * @param ancestors
  *   Origins whose pages may hold it in a frame.
  */
-export function headersOf(
-  file: string,
-  serving: Serving,
-  ancestors: readonly string[],
-): Record<string, string> {
+function headersOf(file: string, serving: Serving, ancestors: readonly string[]): Record<string, string> {
   const { policy = 'strict', nosniff = true, headers = {} } = serving;
   const directives =
     policy === 'none'
@@ -115,9 +113,46 @@ export function headersOf(
 }
 
 /** Read a hosted file; nothing where there is none. */
-export async function readHosted(files: HostedFiles, path: string): Promise<string | Uint8Array | undefined> {
+async function readHosted(files: HostedFiles, path: string): Promise<string | Uint8Array | undefined> {
   if (typeof files !== 'string') return files.get(path);
   const root = resolve(files);
   const file = resolve(root, path);
   return file.startsWith(root + sep) ? readFile(file).catch(() => undefined) : undefined;
+}
+
+/** Where content is hosted: a path that takes relative addresses to survive. */
+const contentRoot = '/contenu hébergé/';
+
+export interface Hosting {
+  /** Host content under a name and give the address of its folder. */
+  host: (name: string, files: HostedFiles, serving?: Serving) => string;
+  answer: Route;
+}
+
+/**
+ * Open the place where content is hosted.
+ *
+ * @param origin
+ *   Origin of the addresses that are given.
+ * @param ancestors
+ *   Origins whose pages may hold content in a frame.
+ */
+export function createHosting(origin: string, ancestors: readonly string[]): Hosting {
+  const hosted = new Map<string, Hosted>();
+  return {
+    host(name, files, serving = {}) {
+      hosted.set(name, { files, serving });
+      return `${origin}${encodeURI(contentRoot)}${encodeURIComponent(name)}/`;
+    },
+    async answer(path, _request, response) {
+      if (!path.startsWith(contentRoot)) return false;
+      const [name = '', ...rest] = path.slice(contentRoot.length).split('/');
+      const content = hosted.get(name);
+      const file = rest.join('/') || 'index.html';
+      const body = content && (await readHosted(content.files, file));
+      if (!content || body === undefined) return false;
+      send(response, 200, headersOf(file, content.serving, ancestors), body);
+      return true;
+    },
+  };
 }

@@ -36,7 +36,7 @@ export interface Launches {
  *   Told of what a launch has left on record.
  */
 export function createLaunches(onKept: (launch: Launch, kept: Kept) => void = () => {}): Launches {
-  const memory: { launch: Launch; launchedAt: string; posts: Posted[]; begun: Kept | undefined }[] = [];
+  const memory: { launch: Launch; launchedAt: string; posts: Posted[] }[] = [];
 
   return {
     begin({ edition, learner, mode, kept }) {
@@ -56,15 +56,16 @@ export function createLaunches(onKept: (launch: Launch, kept: Kept) => void = ()
         kept: () => (mode === 'normal' ? committed().at(-1) : undefined) ?? kept,
         commits: () => committed().length,
       };
-      memory.push({ launch, launchedAt: new Date().toISOString(), posts, begun: kept });
+      memory.push({ launch, launchedAt: new Date().toISOString(), posts });
       return launch;
     },
     receive(number, posted) {
       const entry = memory[number - 1];
       if (!entry) return false;
       entry.posts.push(posted);
+      // Only then: calls that come late must not bring back a record that was reset.
       const kept = entry.launch.kept();
-      if (kept && kept !== entry.begun) onKept(entry.launch, kept);
+      if (posted.committed && kept && entry.launch.mode === 'normal') onKept(entry.launch, kept);
       return true;
     },
     log: () =>

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { editions, type Edition } from './editions.ts';
+import type { Edition } from './editions.ts';
 
 /** What the LMS's own pages load, ready to be sent. */
 export interface PageFiles {
@@ -22,15 +21,16 @@ export function buildPageFiles(): Promise<PageFiles> {
 }
 
 async function buildAll(): Promise<PageFiles> {
-  const [deskScript, deskStyle, launchScript, frameStyle, engines] = await Promise.all([
+  const [deskScript, deskStyle, launchScript, frameStyle, engine12, engine2004] = await Promise.all([
     bundle('desk.ts'),
     bundle('desk.css'),
     bundle('launch.ts'),
     bundle('frame.css'),
-    Promise.all(editions.map(async (edition) => [edition, await readEngine(edition)] as const)),
+    readFile(engineFiles['1.2']),
+    readFile(engineFiles['2004']),
   ]);
-  const byEdition = Object.fromEntries(engines) as Record<Edition, Uint8Array>;
-  return { deskScript, deskStyle, launchScript, frameStyle, engines: byEdition };
+  const engines = { '1.2': engine12, '2004': engine2004 };
+  return { deskScript, deskStyle, launchScript, frameStyle, engines };
 }
 
 async function bundle(entry: string): Promise<string> {
@@ -50,8 +50,10 @@ async function bundle(entry: string): Promise<string> {
   return file.text;
 }
 
-/** The script of scorm-again that puts its class of one edition into the page. */
-async function readEngine(edition: Edition): Promise<Uint8Array> {
-  const folder = dirname(createRequire(import.meta.url).resolve('scorm-again'));
-  return readFile(join(folder, edition === '1.2' ? 'scorm12.min.js' : 'scorm2004.min.js'));
-}
+const require = createRequire(import.meta.url);
+
+/** Scripts of scorm-again that each put the class of one edition into the page. */
+const engineFiles: Readonly<Record<Edition, string>> = {
+  '1.2': require.resolve('scorm-again/scorm12/min'),
+  '2004': require.resolve('scorm-again/scorm2004/min'),
+};

@@ -9,8 +9,11 @@
  * | terminated with another exit, 1.2       | all of it is back; entry empty                                |
  * | terminated with another exit, 2004      | a new attempt: nothing on record, entry `ab-initio`           |
  * | cut off without terminating             | what was committed last is back; its session time is not added |
+ * | terminated without a status, 1.2        | all of it is back, and the status is `completed`              |
  * | in review                               | nothing is stored                                             |
  *
+ * An LMS must take a session that was never given a status for a finished one
+ * (SCORM 1.2 RTE, 3.4.4, `cmi.core.lesson_status`); Moodle does so in `LMSFinish`.
  * Moodle adds session time to the total in `LMSFinish` alone, so a session that
  * was cut off has lost its time; a 2004 LMS resets the run-time data of an
  * attempt that was not suspended (SCORM 2004 RTE, 4.2.8).
@@ -62,6 +65,7 @@ export function openingRecord(
     : Object.entries(kept.record).filter(([element]) => !ofSession.includes(element));
   return {
     ...Object.fromEntries(back),
+    ...(kept?.terminated && kept.record[status12] === 'not attempted' && { [status12]: 'completed' }),
     ...(total !== undefined && { [elements.totalTime]: total }),
     [elements.learner]: learner.id,
     [elements.learnerName]: learner.name,
@@ -70,6 +74,8 @@ export function openingRecord(
     [elements.credit]: mode === 'normal' ? 'credit' : 'no-credit',
   };
 }
+
+const status12 = 'cmi.core.lesson_status';
 
 /** Time of all sessions that were terminated. */
 function totalTime(edition: Edition, { record, terminated }: Kept): string | undefined {

@@ -41,6 +41,8 @@ export interface PlayerData {
   mastery: number;
   /** Status an LMS is sent when the capsule is not passed. */
   onFail: 'failed' | 'incomplete';
+  /** Whether a page that is hidden commits; absent when it does. */
+  commitOnHidden?: false;
   /** Screens between cover and result. */
   screens: number;
   questions: PlayerQuestion[];
@@ -55,7 +57,7 @@ export interface PlayerData {
  * @param project
  *   Settings of the organisation.
  */
-export function toPlayerData(capsule: Capsule, project: Project): PlayerData {
+export function toPlayerData(capsule: Capsule, project: Project & { commitOnHidden?: boolean }): PlayerData {
   const language = languageOf(capsule.lang);
   const byId = new Map(capsule.questions.map((question) => [question.id, question]));
   const questions: PlayerQuestion[] = [];
@@ -71,6 +73,7 @@ export function toPlayerData(capsule: Capsule, project: Project): PlayerData {
     identifier: capsuleIdentifier(capsule.id, capsule.lang),
     mastery: capsule.frontMatter.mastery,
     onFail: project.onFail ?? 'failed',
+    ...(project.commitOnHidden === false && { commitOnHidden: false }),
     screens: capsule.screens.length,
     questions,
     texts: Object.fromEntries(playerTexts.map((key) => [key, language[key]])) as PlayerTexts,

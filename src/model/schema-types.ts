@@ -35,7 +35,7 @@ export interface FrontMatter {
    *
    * @minItems 1
    */
-  authors: string[];
+  authors?: string[];
   /**
    * Qui a validé la capsule ; obligatoire quand status vaut approved. — Who approved the capsule; required once approved.
    */
@@ -81,6 +81,12 @@ export interface FrontMatter {
    * Mots que l'on tapera pour trouver la capsule. — Words people will type to find the capsule.
    */
   keywords?: string[];
+  /**
+   * Avertissements écartés pour cette capsule : l'identifiant de chacun et la raison ; une erreur ne peut pas être écartée. — Warnings switched off for this capsule: the id of each and the reason; errors cannot be.
+   */
+  allow?: {
+    [k: string]: string;
+  };
   /**
    * Crédits des images et licence. — Image credits and licence.
    */
@@ -185,11 +191,11 @@ export interface Project {
    */
   name: string;
   /**
-   * Adresse publique du site ; son chemin est le chemin de base. — Public address of the site; its path is the base path.
+   * Adresse publique du site ; son chemin est le chemin de base. Sans cette ligne : la racine d'un hébergement. — Public address of the site; its path is the base path. Without this line: the root of a host.
    */
   url?: string;
   /**
-   * Langues publiées ; la première est celle par défaut. — Published languages; the first is the default.
+   * Langues publiées ; la première est celle par défaut. Sans cette ligne : celles qui ont des capsules. — Published languages; the first is the default. Without this line: those that have capsules.
    *
    * @minItems 1
    */
@@ -202,6 +208,10 @@ export interface Project {
    * Statut envoyé au LMS après un échec : failed, ou incomplete pour les LMS qui verrouillent après un échec. — Status sent after a failure: failed, or incomplete for LMSs that lock after a failure.
    */
   onFail?: 'failed' | 'incomplete';
+  /**
+   * Si la session est enregistrée quand la page passe à l'arrière-plan ; false pour les LMS dont l'enregistrement bloque la page. — Whether the session is committed when the page is hidden; false for LMSs whose commit blocks the page.
+   */
+  commitOnHidden?: boolean;
   /**
    * Édition des paquets SCORM 2004 : 3rd (par défaut) ou 4th. — Edition of the SCORM 2004 packages.
    */

@@ -12,15 +12,32 @@
  *
  * | Event       | From        | To                                   | Written                                         |
  * |-------------|-------------|--------------------------------------|-------------------------------------------------|
- * | open        | nothing     | running, at the cover                | status `incomplete`, exit; committed at once    |
- * | open        | saved       | where it was left; finished: result  | only what differs                               |
+ * | open        | nothing     | running, at the cover                | status `incomplete`, suspend data, exit;        |
+ * |             |             |                                      | committed at once                               |
+ * | open        | saved       | where it was left; finished: result  | only what differs; what the journal held more   |
  * | go          | any         | the screen; seen on the last one     | location, suspend data; committed once seen     |
  * | answer      | running     | running, or finished by the last one | interaction, suspend data; score and status     |
- * |             |             |                                      | with the last one; committed                    |
+ * |             |             |                                      | with the last one; committed, then feedback     |
  * | answer      | finished    | finished: a retry changes no score   | interaction `<id>_2`, suspend data; committed   |
  * | start again | any         | running, at the cover, next run      | location, suspend data                          |
  * | hidden      | any         | the same                             | session time; committed                         |
  * | leave, exit | any         | closed                               | session time; 1.2 commits; terminate, once      |
+ * | elsewhere   | any         | closed: another tab has opened it    | session time; 1.2 commits; terminate, once      |
+ *
+ * Before anything goes to the LMS it goes to the journal, and feedback is drawn
+ * after both: an answer whose feedback was seen is kept somewhere. In review and
+ * browse mode nothing is written to either, whatever the event.
+ *
+ * | Launched again when  | Opens                                                                           |
+ * |----------------------|---------------------------------------------------------------------------------|
+ * | running, running on  | on the screen it was left at, with its answers                                  |
+ * | finished, seen       | on the result, with its answers                                                 |
+ * | cut off anywhere     | as left: what the LMS holds and what the journal holds, together                |
+ * | reset by an admin    | at the cover: the journal names another record, and is not used                 |
+ * | content changed      | answers whose question still fits are kept, the others asked again, as a new    |
+ * |                      | run, so that no interaction id comes twice                                      |
+ * | new major version    | at the cover, with a pass or completion on record                               |
+ * | suspend data dropped | at the cover, with the outcome on record                                        |
  *
  * The best outcome only ever rises: failed, completed, passed, and among equals
  * the higher score. So a pass is never downgraded, whatever a later run, a
@@ -30,7 +47,14 @@
 import { grade, isOver, triesOf } from './grading.ts';
 import { shortDigest } from './identifiers.ts';
 import type { PlayerData, PlayerQuestion } from './player-data.ts';
-import { decodeMemory, encodeMemory, type Memory, type Outcome } from './suspend-data.ts';
+import {
+  better,
+  decodeMemory,
+  encodeMemory,
+  mergeMemories,
+  type Memory,
+  type Outcome,
+} from './suspend-data.ts';
 
 /** The state is exactly what is remembered: nothing can be lost between the two. */
 export type Session = Readonly<Memory>;
@@ -59,15 +83,23 @@ export interface Standing {
  * @param data
  *   The capsule.
  * @param seed
- *   A few random letters or digits, used when there is no memory.
+ *   A few random letters or digits, used when there is no memory; it names the record.
  * @param saved
  *   Suspend data, if any was kept: maybe of another version, maybe unreadable.
  * @param recorded
  *   Outcome that the LMS has on record. Some LMSs drop the suspend data of a
  *   finished capsule, and an administrator may have set a pass by hand.
+ * @param journal
+ *   Suspend data that this device kept of the same record, maybe more than was saved.
  */
-export function openSession(data: PlayerData, seed: string, saved?: string, recorded?: Outcome): Session {
-  const memory = saved ? decodeMemory(saved) : undefined;
+export function openSession(
+  data: PlayerData,
+  seed: string,
+  saved = '',
+  recorded?: Outcome,
+  journal = '',
+): Session {
+  const memory = mergeMemories(decodeMemory(saved), decodeMemory(journal));
   const fresh = { version: data.version, run: 1, seed, at: 0, tries: {} };
   if (!memory) return withBest(fresh, recorded);
 
@@ -81,9 +113,11 @@ export function openSession(data: PlayerData, seed: string, saved?: string, reco
   const tries: Record<string, string[]> = {};
   for (const question of data.questions) {
     const kept = memory.tries[question.digest];
-    if (kept) tries[question.digest] = kept.slice(0, question.attempts);
+    if (kept) tries[question.digest] = kept;
   }
-  const session = settle(data, withBest({ ...memory, version: data.version, tries }, best));
+  // A question that is asked again has an interaction already.
+  const run = memory.run + +Object.keys(memory.tries).some((digest) => !tries[digest]);
+  const session = settle(data, withBest({ ...memory, version: data.version, run, tries }, best));
   return { ...session, at: place(data, session, isFinished(data, session) ? data.screens + 1 : memory.at) };
 }
 
@@ -129,8 +163,9 @@ export function isFinished(data: PlayerData, session: Session): boolean {
 
 /**
  * Id of the interaction that reports a try: `arret`, its retry `arret_2`. Runs
- * count on (`arret_3` is the first try of the second run, of two attempts):
- * an id that comes twice breaks some LMSs' question reports.
+ * count on by five (`arret_6` is the first try of the second run), the most
+ * attempts that a question may have: an id that comes twice breaks some LMSs'
+ * question reports, and a later version may allow more attempts or fewer.
  *
  * @param question
  *   The question.
@@ -140,7 +175,7 @@ export function isFinished(data: PlayerData, session: Session): boolean {
  *   Try in this run, from 1.
  */
 export function interactionId(question: PlayerQuestion, run: number, attempt: number): string {
-  const n = (run - 1) * question.attempts + attempt;
+  const n = (run - 1) * 5 + attempt;
   return n === 1 ? question.id : `${question.id}_${n}`;
 }
 
@@ -187,13 +222,6 @@ function settle(data: PlayerData, session: Session): Session {
 function withBest(session: Session, outcome: Outcome | undefined): Session {
   const best = better(session.best, outcome);
   return best ? { ...session, best } : session;
-}
-
-function better(a: Outcome | undefined, b: Outcome | undefined): Outcome | undefined {
-  if (!a || !b) return a ?? b;
-  const order = ['failed', 'completed', 'passed'];
-  const rise = order.indexOf(b.status) - order.indexOf(a.status) || (b.score || 0) - (a.score || 0);
-  return rise > 0 ? b : a;
 }
 
 function major(version: string): string {

@@ -5,7 +5,7 @@
  *     │ │     │ │  │ │           └ tries by question digest; `;` says nothing was cut off
  *     │ │     │ │  │ └ best outcome: f(ailed), c(ompleted) or p(assed), and its score
  *     │ │     │ │  └ screen; 0 is the cover
- *     │ │     │ └ seed of the order in which answers are shown
+ *     │ │     │ └ seed of the order in which answers are shown; drawn once, it names the record
  *     │ │     └ run: starting again is the next one
  *     │ └ version of the capsule
  *     └ version of this format
@@ -38,6 +38,43 @@ export const suspendDataLimit = 3999;
 export const forgotten = '~';
 
 const statuses = { f: 'failed', c: 'completed', p: 'passed' } as const;
+
+/** The better of two outcomes: failed, completed, passed, and among equals the higher score. */
+export function better(a: Outcome | undefined, b: Outcome | undefined): Outcome | undefined {
+  if (!a || !b) return a ?? b;
+  const order = ['failed', 'completed', 'passed'];
+  const rise = order.indexOf(b.status) - order.indexOf(a.status) || (b.score || 0) - (a.score || 0);
+  return rise > 0 ? b : a;
+}
+
+/**
+ * Put together what two places remember of one record, so that no answer is lost.
+ *
+ * @param held
+ *   What the LMS holds: maybe less than it was sent, maybe more than the other
+ *   knows. Of a question that both know, its first try stands.
+ * @param journal
+ *   What this device kept; left out when it is of another record.
+ */
+export function mergeMemories(held: Memory | undefined, journal: Memory | undefined): Memory | undefined {
+  if (!held || !journal) return held ?? journal;
+  if (held.seed !== journal.seed) return held;
+  const best = better(held.best, journal.best);
+  const later = journal.run > held.run ? journal : held;
+  const merged = { ...later, ...(best && { best }) };
+  if (journal.run !== held.run) return merged;
+
+  const tries = { ...held.tries };
+  for (const digest of Object.keys(journal.tries)) {
+    const [more, less] = [journal.tries[digest] ?? [], tries[digest] ?? []];
+    if (more.length > less.length && less.every((attempt, n) => attempt === more[n])) {
+      tries[digest] = more;
+      // Where the last answer was given is where the learner was.
+      merged.at = journal.at;
+    }
+  }
+  return { ...merged, tries };
+}
 
 /** Write suspend data. */
 export function encodeMemory(memory: Memory): string {

@@ -146,7 +146,7 @@ function renderColophon(capsule: Capsule, project: Project, language: Language):
     `<p>${escapeHtml(`${language.version} ${version}`)}, ${escapeHtml(project.name)}</p>`,
     approval && `<p>${approval}</p>`,
     reviewBy ? `<p>${escapeHtml(language.reviewBy(language.date(reviewBy)))}</p>` : '',
-    line(language.authors, escapeHtml(authors.join(', '))),
+    authors?.length ? line(language.authors, escapeHtml(authors.join(', '))) : '',
     references?.length
       ? `<p>${escapeHtml(language.references)}</p>\n<ul>${references.map(renderReference).join('')}</ul>`
       : '',

@@ -15,7 +15,7 @@ import type { Interaction } from './tracking/recorder.ts';
  * @param attempt
  *   Try in this run, from 1.
  * @param since
- *   When the question could first be answered.
+ *   When the question could first be answered, by a clock that is never set back.
  */
 export function toInteraction(
   { question, stem }: QuestionView,
@@ -26,7 +26,6 @@ export function toInteraction(
 ): Interaction {
   const { truth, right } = question;
   const identifiers = (chosen: string) => (truth ? [String(chosen === truth)] : [...chosen]);
-  const time = Date.now();
   return {
     id: interactionId(question, run, attempt),
     type: truth ? 'true-false' : 'choice',
@@ -34,8 +33,11 @@ export function toInteraction(
     response: identifiers(letters),
     right: isRight(question, letters),
     weighting: question.points,
-    time,
-    latency: time - since,
+    time: Date.now(),
+    latency: performance.now() - since,
     description: (stem.textContent || '').replace(/\s+/g, ' ').trim(),
+    digest: question.digest,
+    run,
+    attempt,
   };
 }

@@ -27,11 +27,12 @@ async function open(recorder: Recorder): Promise<void> {
 
   const notice = make('p.notice');
   notice.setAttribute('role', 'status');
-  const { saved, recorded } = await recorder.open(data, (key) => {
-    notice.textContent = key ? data.texts[key] : '';
+  const { saved, recorded, journal } = await recorder.open(data, (key) => {
+    notice.textContent = key && key !== 'closed' ? data.texts[key] : '';
+    if (key === 'closed') leave(stage);
   });
-  const session = openSession(data, Math.random().toString(36).slice(2, 5), saved, recorded);
-  if (saved || recorded) recorder.save(standing(data, session));
+  const session = openSession(data, Math.random().toString(36).slice(2, 8), saved, recorded, journal);
+  recorder.save(standing(data, session));
 
   const result = make('section.screen result');
   main.insertBefore(result, main.querySelector('.action, .colophon'));

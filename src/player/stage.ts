@@ -22,7 +22,7 @@ export interface Stage {
   session: Session;
   /** Question that is being tried once more. */
   retried?: PlayerQuestion | undefined;
-  /** Since when the question on screen can be answered. */
+  /** Since when the question on screen can be answered, by a clock that is never set back. */
   since: number;
 }
 
@@ -114,7 +114,7 @@ export function draw(stage: Stage): void {
     const tries = shownTries(stage, view);
     view.show(tries, session);
     if (!tries.length) {
-      stage.since = Date.now();
+      stage.since = performance.now();
       label = texts.check;
     }
     retriable = !!tries.length && !isOver(view.question, tries);

@@ -43,15 +43,22 @@ export async function stage(
   const staging = await mkdtemp(join(outDir, `${stagingPrefix}${process.pid}-`));
   try {
     if (!(await build(staging))) return false;
-    for (const entry of ownEntries) {
-      const target = join(outDir, entry);
-      const former = join(staging, `former-${entry}`);
-      await rename(target, former).catch(ignoreMissing);
-      await rename(join(staging, entry), target);
-    }
+    for (const entry of ownEntries) await replace(join(outDir, entry), staging, entry);
     return true;
   } finally {
     await rm(staging, { recursive: true, force: true });
+  }
+}
+
+async function replace(target: string, staging: string, entry: string): Promise<void> {
+  const former = join(staging, `former-${entry}`);
+  await rename(target, former).catch(ignoreMissing);
+  try {
+    await rename(join(staging, entry), target);
+  } catch (error) {
+    // What was published must not go with the staging folder.
+    await rename(former, target).catch(ignoreMissing);
+    throw error;
   }
 }
 
@@ -75,13 +82,26 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Output inside the content folder would be read as capsules at the next run. */
+/**
+ * Output inside the content folder would be read as capsules at the next run;
+ * content inside the output would be replaced by it.
+ */
 async function assertApart(outDir: string, contentDir: string): Promise<void> {
   const [out, content] = await Promise.all([
     realpath(outDir),
     realpath(contentDir).catch(() => resolve(contentDir)),
   ]);
-  if (out === content || out.startsWith(content + sep)) {
+  const isIn = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep);
+  if (ownEntries.some((entry) => isIn(content, join(out, entry)))) {
+    throw new UserError(
+      {
+        en: `The content folder ${contentDir} is where the output goes: publishing would replace it.`,
+        fr: `Le dossier des contenus ${contentDir} est à la place de la sortie : publier l’effacerait.`,
+      },
+      anotherOut,
+    );
+  }
+  if (isIn(out, content)) {
     throw new UserError(
       {
         en: `The output folder ${outDir} is inside the content folder.`,

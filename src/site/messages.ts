@@ -1,6 +1,5 @@
 /** Messages about capsules as `dev` shows them in the page. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readSourceLines } from '../content/source-lines.ts';
 import { type Finding, severityOf } from '../compile/finding.ts';
 import { toMessage } from '../compile/messages/index.ts';
 
@@ -44,8 +43,7 @@ export async function siteMessages(
 ): Promise<SiteMessage[]> {
   if (findings.length === 0) return [];
   // A file that cannot be read is itself what the finding is about: then there are no lines to show.
-  const source = await readFile(join(dir, file), 'utf8').catch(() => '');
-  const lines = source.split(/\r?\n/);
+  const lines = await readSourceLines(dir, file);
   return findings.map((finding) => {
     const message = toMessage(finding, file, lang);
     const { start, end } = finding.place;
@@ -57,7 +55,7 @@ export async function siteMessages(
       ruleId: finding.ruleId,
       reason: message.reason,
       note: message.note ?? '',
-      frame: source ? codeFrame(lines, start.line, end.line) : [],
+      frame: codeFrame(lines, start.line, end.line),
     };
   });
 }

@@ -1,58 +1,33 @@
-/** Messages as a person reads them on a terminal, and as another program reads them. */
-import { readFile } from 'node:fs/promises';
+/** Messages as a person reads them on a terminal. */
 import { join } from 'node:path';
 import { styleText } from 'node:util';
-import type { VFileMessage } from 'vfile-message';
-import { severityOf, type Finding } from '../compile/finding.ts';
+import { severityOf, type Finding, type RuleId } from '../compile/finding.ts';
 import { toMessage, type MessageLang } from '../compile/messages/index.ts';
-import { projectFile, type Content } from '../content/index.ts';
+import type { Content } from '../content/index.ts';
+import { countFindings, findingsByFile, readLines } from './findings.ts';
 import { textsOf, type Texts } from './texts.ts';
+import { wrap } from './wrap.ts';
 
-/** One line of `check --format json`; positions are 1-based, `end` exclusive. */
-export interface JsonMessage {
-  file: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-  severity: 'error' | 'warning';
-  ruleId: string;
-  message: string;
+export { countFindings } from './findings.ts';
+
+/** Beyond this an author no longer reads; the first ones are often the cause of the rest. */
+const maxPerFile = 50;
+/** Notes and what follows them stand under the sentence. */
+const indent = ' '.repeat(8);
+
+interface PrettyOptions {
+  /** Columns to wrap at; those of the terminal unless said, and none where there is no terminal. */
+  width?: number;
 }
 
-interface FileFindings {
-  file: string;
-  findings: readonly Finding[];
-}
-
-/** Findings of a content folder by file, `_project.yaml` among them; files without any left out. */
-function findingsByFile(content: Content): FileFindings[] {
-  return [{ file: projectFile, findings: content.projectFindings }, ...content.entries]
-    .filter(({ findings }) => findings.length > 0)
-    .toSorted((a, b) => (a.file < b.file ? -1 : 1));
-}
-
-/** How many findings keep the content from being published, and how many advise. */
-export function countFindings(content: Content): { errors: number; warnings: number } {
-  const all = findingsByFile(content).flatMap(({ findings }) => findings);
-  const errors = all.filter(({ ruleId }) => severityOf(ruleId) === 'error').length;
-  return { errors, warnings: all.length - errors };
-}
-
-/** Messages of a content folder as data, sorted by file, line and column. */
-export function toJson(content: Content, lang: MessageLang): JsonMessage[] {
-  return findingsByFile(content).flatMap(({ file, findings }) =>
-    findings.map((finding) => ({
-      file,
-      line: finding.place.start.line,
-      column: finding.place.start.column,
-      endLine: finding.place.end.line,
-      endColumn: finding.place.end.column,
-      severity: severityOf(finding.ruleId),
-      ruleId: finding.ruleId,
-      message: toMessage(finding, file, lang).reason,
-    })),
-  );
+/** What one run needs to know while it prints. */
+interface Printing {
+  content: Content;
+  lang: MessageLang;
+  texts: Texts;
+  width: number;
+  /** Rules whose page has been named. */
+  named: Set<RuleId>;
 }
 
 /**
@@ -64,52 +39,80 @@ export function toJson(content: Content, lang: MessageLang): JsonMessage[] {
  * @param lang
  *   Language of the sentences.
  */
-export async function toPretty(content: Content, lang: MessageLang): Promise<string> {
+export async function toPretty(
+  content: Content,
+  lang: MessageLang,
+  { width = process.stdout.isTTY ? process.stdout.columns : Infinity }: PrettyOptions = {},
+): Promise<string> {
   const texts = textsOf(lang);
-  const blocks = await Promise.all(
-    findingsByFile(content).map(async ({ file, findings }) => {
-      const lines = await readLines(join(content.dir, file));
-      const messages = findings.map((finding) =>
-        prettyMessage(finding, toMessage(finding, file, lang), lines, texts, content),
-      );
-      return `${styleText('underline', join(content.dir, file))}\n${messages.join('\n')}`;
-    }),
-  );
+  const printing: Printing = { content, lang, texts, width: Math.max(40, width), named: new Set() };
+  const blocks: string[] = [];
+  for (const { file, findings } of findingsByFile(content)) {
+    const lines = await readLines(content, file);
+    const shown = firstOnes(findings);
+    const messages = shown.flatMap((finding) => prettyMessage(finding, file, lines, printing));
+    const left = findings.length - shown.length;
+    if (left > 0) messages.push(styleText('bold', `  ${texts.andOthers(left)}`));
+    blocks.push([styleText('underline', join(content.dir, file)), ...messages].join('\n'));
+  }
   const { errors, warnings } = countFindings(content);
   const summary = texts.summary(content.entries.length, errors, warnings);
   const style = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green';
   return [...blocks, styleText([style, 'bold'], summary)].join('\n\n');
 }
 
+/** As many as are shown, in the order of the file; errors go before advice. */
+function firstOnes(findings: readonly Finding[]): Finding[] {
+  const isError = ({ ruleId }: Finding): boolean => severityOf(ruleId) === 'error';
+  const errors = findings.filter(isError);
+  const ranked = [...errors, ...findings.filter((finding) => !isError(finding))];
+  const kept = new Set(ranked.slice(0, maxPerFile));
+  return findings.filter((finding) => kept.has(finding));
+}
+
 function prettyMessage(
   finding: Finding,
-  message: VFileMessage,
+  file: string,
   lines: string[],
-  texts: Texts,
-  content: Content,
-): string {
-  const { start } = finding.place;
-  const error = severityOf(finding.ruleId) === 'error';
-  const label = styleText(error ? 'red' : 'yellow', error ? texts.error : texts.warning);
-  const parts = [
-    `  ${start.line}:${start.column}  ${label}  ${message.reason}  ${styleText('dim', finding.ruleId)}`,
-    ...codeFrame(finding, lines),
-  ];
+  { content, lang, texts, width, named }: Printing,
+): string[] {
+  const message = toMessage(finding, file, lang);
+  const notes: string[] = [];
   if (finding.cause) {
     const { line, column } = finding.cause.place.start;
-    const file = finding.cause.file ? join(content.dir, finding.cause.file) : '';
-    parts.push(`        ${styleText('dim', texts.seeAlso(file, line, column))}`);
+    const other = finding.cause.file ? join(content.dir, finding.cause.file) : '';
+    notes.push(texts.seeAlso(other, line, column));
   }
-  if (message.note) parts.push(`        ${styleText('dim', message.note)}`);
-  return parts.join('\n');
+  if (message.note) notes.push(message.note);
+  if (message.url && !named.has(finding.ruleId)) notes.push(texts.moreIn(message.url));
+  named.add(finding.ruleId);
+  const wrapped = notes.flatMap((note) => wrap(indent + note, width, indent.length));
+  return [
+    ...sentenceLines(finding, message.reason, texts, width),
+    ...codeFrame(finding, lines, width),
+    ...wrapped.map((line) => indent + styleText('dim', line.trimStart())),
+  ];
+}
+
+/** Place, severity, sentence and rule; coloured once wrapped, because colours have a length but no width. */
+function sentenceLines({ place, ruleId }: Finding, reason: string, texts: Texts, width: number): string[] {
+  const severity = severityOf(ruleId);
+  const before = `  ${place.start.line}:${place.start.column}  `;
+  const label = texts[severity];
+  const lines = wrap(`${before}${label}  ${reason}  ${ruleId}`, width, indent.length);
+  const coloured = styleText(severity === 'error' ? 'red' : 'yellow', label);
+  lines[0] = before + coloured + (lines[0] ?? '').slice(before.length + label.length);
+  const last = lines.at(-1) ?? '';
+  lines[lines.length - 1] = last.slice(0, -ruleId.length) + styleText('dim', ruleId);
+  return lines;
 }
 
 /** The line with a mark under what is meant, cut so that it stays on one line of a terminal. */
-function codeFrame({ place }: Finding, lines: string[]): string[] {
+function codeFrame({ place }: Finding, lines: string[], columns: number): string[] {
   const line = lines[place.start.line - 1];
   if (!line?.trim()) return [];
-  const width = 100;
-  const from = place.start.column > width - 20 ? place.start.column - 40 : 1;
+  const width = Math.min(100, columns - 9);
+  const from = place.start.column > width - 20 ? Math.max(1, place.start.column - 15) : 1;
   const shown = line.slice(from - 1, from - 1 + width).replaceAll('\t', ' ');
   const end = place.end.line === place.start.line ? place.end.column : line.length + 1;
   const length = Math.max(1, Math.min(end, from + shown.length) - place.start.column);
@@ -118,9 +121,4 @@ function codeFrame({ place }: Finding, lines: string[]): string[] {
     styleText('dim', `${number} | `) + shown,
     `${styleText('dim', '       | ')}${' '.repeat(Math.max(0, place.start.column - from))}${styleText('red', '^'.repeat(length))}`,
   ];
-}
-
-async function readLines(file: string): Promise<string[]> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  return text.replace(/^\uFEFF/, '').split(/\r?\n/);
 }

@@ -1,12 +1,13 @@
 /** Options that every command takes. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { isMessageLang, type MessageLang } from '../compile/messages/index.ts';
+import { projectRoot } from '../content/cache.ts';
 import { UserError } from '../content/user-error.ts';
 
 const common = {
-  content: { type: 'string', default: 'capsules' },
-  out: { type: 'string', default: 'dist' },
+  content: { type: 'string' },
+  out: { type: 'string' },
   lang: { type: 'string' },
 } as const satisfies ParseArgsOptionsConfig;
 
@@ -28,7 +29,7 @@ export function readOptions<Extra extends ParseArgsOptionsConfig>(
   { allowPositionals = false } = {},
 ) {
   const { values, positionals } = parse(extra, allowPositionals);
-  const common = values as { content: string; out: string; lang?: string };
+  const common = values as { content?: string; out?: string; lang?: string };
   const lang = common.lang ?? environmentLang();
   if (!isMessageLang(lang)) {
     throw new UserError(
@@ -42,9 +43,11 @@ export function readOptions<Extra extends ParseArgsOptionsConfig>(
   return {
     ...values,
     positionals,
-    contentDir: fromCaller(common.content),
-    outDir: fromCaller(common.out),
+    contentDir: folder(common.content, 'capsules'),
+    outDir: folder(common.out, 'dist'),
     lang,
+    /** Whether the command line names the language; else the environment does. */
+    langGiven: common.lang !== undefined,
   };
 }
 
@@ -62,6 +65,11 @@ function parse<Extra extends ParseArgsOptionsConfig>(extra: Extra, allowPosition
       },
     );
   }
+}
+
+/** A folder as named by the author, or the usual one of this project, from wherever the command is run. */
+function folder(named: string | undefined, usual: string): string {
+  return named === undefined ? join(projectRoot, usual) : fromCaller(named);
 }
 
 /** npm moves to the project's folder before it starts a script; paths are meant from where the author stands. */

@@ -5,6 +5,9 @@ export interface Texts {
   error: string;
   warning: string;
   seeAlso(file: string, line: number, column: number): string;
+  /** What a cut list leaves out. */
+  andOthers(count: number): string;
+  moreIn(page: string): string;
   summary(files: number, errors: number, warnings: number): string;
   compiling(done: number, total: number): string;
   packaging(done: number, total: number): string;
@@ -23,6 +26,8 @@ export interface Texts {
     scorm2004: string,
   ];
   published(out: string, pages: number, packages: number, seconds: string): string;
+  /** A new draft, and how many places of it are left to write. */
+  draftWritten(file: string, places: number): string;
   serving(url: string): string;
   stopHint: string;
 }
@@ -35,6 +40,8 @@ const en: Texts = {
   error: 'error',
   warning: 'warning',
   seeAlso: (file, line, column) => `See also ${file ? `${file}:` : 'line '}${line}:${column}`,
+  andOthers: (n) => `and ${count(n, 'other', 'others')}`,
+  moreIn: (page) => `More in ${page}`,
   summary: (files, errors, warnings) =>
     `${count(files, 'capsule', 'capsules')} checked: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}`,
   compiling: (done, total) => `Reading capsules ${done}/${total}`,
@@ -51,6 +58,8 @@ const en: Texts = {
   columns: ['Capsule', 'Version', 'Minutes', 'Questions', 'Opens with', 'SCORM 1.2', 'SCORM 2004'],
   published: (out, pages, packages, seconds) =>
     `Published ${count(pages, 'page', 'pages')} and ${count(packages, 'package', 'packages')} in ${out} (${seconds} s)`,
+  draftWritten: (file, places) =>
+    `${file} is there. ${count(places, 'text is', 'texts are')} left to write: look for the sign ✎. See it with npm run dev.`,
   serving: (url) => `Open ${url}`,
   stopHint: 'Ctrl+C to stop',
 };
@@ -59,6 +68,8 @@ const fr: Texts = {
   error: 'erreur',
   warning: 'conseil',
   seeAlso: (file, line, column) => `Voir aussi ${file ? `${file}:` : 'ligne '}${line}:${column}`,
+  andOthers: (n) => `et ${compte(n, 'autre', 'autres')}`,
+  moreIn: (page) => `Voir ${page}`,
   summary: (files, errors, warnings) =>
     `${compte(files, 'capsule vérifiée', 'capsules vérifiées')} : ${compte(errors, 'erreur', 'erreurs')}, ${compte(warnings, 'conseil', 'conseils')}`,
   compiling: (done, total) => `Lecture des capsules ${done}/${total}`,
@@ -75,6 +86,8 @@ const fr: Texts = {
   columns: ['Capsule', 'Version', 'Minutes', 'Questions', 'S’ouvre avec', 'SCORM 1.2', 'SCORM 2004'],
   published: (out, pages, packages, seconds) =>
     `${compte(pages, 'page', 'pages')} et ${compte(packages, 'paquet', 'paquets')} dans ${out} (${seconds} s)`,
+  draftWritten: (file, places) =>
+    `${file} est prêt. ${compte(places, 'texte reste', 'textes restent')} à écrire : cherchez le signe ✎. Regardez-le avec npm run dev.`,
   serving: (url) => `Ouvrez ${url}`,
   stopHint: 'Ctrl+C pour arrêter',
 };

@@ -1,5 +1,6 @@
 /** English sentences of every rule. */
 import type { YamlProblem } from '../yaml-problem.ts';
+import { adviceMessages } from './advice-en.ts';
 import type { Message, Messages } from './message.ts';
 import { sourceMessages } from './source-en.ts';
 
@@ -119,15 +120,21 @@ export const en: Messages = {
     reason:
       found === 'null'
         ? `\`${subject}\` is empty: write ${types[expected] ?? expected}`
-        : `\`${subject}\` holds ${types[found] ?? found}, expected ${types[expected] ?? expected}`,
+        : `${subject === '' ? 'The front matter' : `\`${subject}\``} holds ${(types[found] ?? found).split(',')[0]}, expected ${subject === '' ? 'a key on each line, `title: …`' : (types[expected] ?? expected)}`,
     ...(expected === 'string' &&
       ['number', 'boolean'].includes(found) && { note: 'Put the value between straight quotes.' }),
   }),
   'schema-enum': ({ subject, found, allowed, suggestion }) => ({
-    reason: `\`${found}\` is not a value of \`${subject}\`.${meant(suggestion)} Choose one of ${list(allowed)}`,
+    reason:
+      found === 'null'
+        ? `\`${subject}\` is empty: choose one of ${list(allowed)}`
+        : `\`${found}\` is not a value of \`${subject}\`.${meant(suggestion)} Choose one of ${list(allowed)}`,
   }),
   'schema-form': ({ subject, found, format }) => ({
-    reason: `\`${found}\` does not fit \`${subject}\`, expected ${formats[format] ?? 'another form'}`,
+    reason:
+      format.endsWith('-address') && /^(?:https?:\/\/|mailto:|tel:)./.test(found) && /[\s"<>\\]/.test(found)
+        ? `\`${found}\` does not fit \`${subject}\`: an address holds no space, quote, \`<\`, \`>\` or \`\\\`; copy it from the address bar of the browser, or write \`%20\` for a space`
+        : `\`${found}\` does not fit \`${subject}\`, expected ${formats[format] ?? 'another form'}`,
   }),
   'schema-length': ({ subject, found, minimum, maximum }) => ({
     reason:
@@ -163,6 +170,13 @@ export const en: Messages = {
   'language-file-name': ({ found }) => ({
     reason: `\`${found}\` does not name a language, expected \`fr.mdx\`, \`en.mdx\` or another language of two lower-case letters: rename the file`,
     note: 'If it is no capsule, let the name of the file begin with `_`.',
+  }),
+  'capsule-place': ({ found }) => ({
+    reason: `\`${found}\` is not where a capsule is looked for, expected \`folder/language.mdx\`: move it into a folder of its own, directly in the content folder`,
+    note: 'The folder names the capsule: `near-miss/en.mdx`. A text that is no capsule begins with `_`.',
+  }),
+  'project-file-name': ({ found }) => ({
+    reason: `\`${found}\` is not read, expected \`_project.yaml\`: rename the file`,
   }),
   'language-published': ({ lang, languages }) => ({
     reason: `The language \`${lang}\` is not one that the project publishes (${list(languages)}): add it to \`languages\` in \`_project.yaml\`, or rename the file`,
@@ -244,8 +258,12 @@ export const en: Messages = {
   'checklist-boxes': () => ({
     reason: 'A `:::checklist` is a list of boxes: begin each line with `- [ ]`',
   }),
-  'table-form': ({ columns }) => ({
-    reason: `These bars make no table: leave a blank line before the first, and put a line \`|${' --- |'.repeat(Math.min(columns, 8))}\` below it`,
+  'table-form': ({ columns, cells }) => ({
+    reason:
+      cells === undefined
+        ? `These bars make no table: leave a blank line before the first, and put a line \`|${' --- |'.repeat(Math.min(columns, 8))}\` below it`
+        : `This row has ${cells} ${cells === 1 ? 'cell' : 'cells'}, its header ${columns}: put as many bars \`|\` in both, or a blank line before it if it is no row of the table`,
+    ...(cells !== undefined && { note: 'For a bar that is text write `\\|`.' }),
   }),
   'emphasis-form': ({ found }) => ({
     reason: `\`${found}\` would be printed as it is: for bold, let it touch the words, \`**Caution:** wear\`, with the space outside; for mere asterisks write \`\\*\\*\``,
@@ -294,7 +312,9 @@ export const en: Messages = {
   'link-file-exists': ({ path, suggestion }) => ({
     reason: suggestion?.endsWith('.mdx')
       ? `The link \`${path}\` leads to this capsule in another language: write \`${suggestion}\``
-      : `The file \`${path}\` is not in the capsule's folder.${meant(suggestion)} ${fileAdvice(path, suggestion)}`,
+      : path.startsWith('www.')
+        ? `The address \`${path}\` is read as the name of a file: write \`https://${path}\``
+        : `The file \`${path}\` is not in the capsule's folder.${meant(suggestion)} ${fileAdvice(path, suggestion)}`,
   }),
   'link-file-format': ({ path, found }) => ({
     reason: `\`${path}\` (${found}) cannot be published: a capsule links to images and PDF files, or to an address on the web`,
@@ -348,7 +368,7 @@ export const en: Messages = {
     reason:
       id === other
         ? `Question id \`${id}\` is used twice, expected one id per question in a capsule: rename this one`
-        : `Question id \`${id}\` is the name under which the LMS files a second try at \`${other}\`: rename one of the two`,
+        : `Question id \`${id}\` is the name under which the LMS files another try at \`${other}\`: rename one of the two`,
     note: 'The LMS would merge the answers to the two.',
   }),
   'question-stem-present': ({ id, hint }) => ({
@@ -411,9 +431,11 @@ export const en: Messages = {
     reason:
       container === 'question'
         ? 'These boxes are not the answers of the question, which stand at the margin: take away the boxes, or the indentation'
-        : container === ''
-          ? 'These boxes stand in no container: put them into a question (`:::question{#q-…}`, closed by `:::`) or a checklist (`:::checklist`)'
-          : `\`:::${container}\` takes no boxes: take them away, or put the list into a \`:::checklist\``,
+        : container === 'checklist'
+          ? 'These boxes stand inside a line of the checklist: put every box at the margin, or take away the inner ones'
+          : container === ''
+            ? 'These boxes stand in no container: put them into a question (`:::question{#q-…}`, closed by `:::`) or a checklist (`:::checklist`)'
+            : `\`:::${container}\` takes no boxes: take them away, or put the list into a \`:::checklist\``,
     note: 'Anywhere else, the ticked boxes would be printed and show the right answers.',
   }),
   'feedback-separate': ({ id }) => ({
@@ -425,18 +447,28 @@ export const en: Messages = {
   'feedback-single': ({ id }) => ({
     reason: `This answer of question \`${id}\` has feedback already: put this one at the margin if it is the explanation, or join the two with a line \`  >\``,
   }),
-  'feedback-line': () => ({
+  'feedback-line': ({ found }) => ({
     reason:
-      'What follows `>` would be read as part of the answer: put the feedback on the next line, with two spaces before it (`  > …`)',
-    note: 'For the sign itself write `\\>`.',
+      found === undefined
+        ? 'What follows `>` would be read as part of the answer: put the feedback on the next line, with two spaces before it (`  > …`)'
+        : `This line begins with \`${found}\` and would be read as part of the answer: begin it with two spaces and a mere \`>\` (\`  > …\`) if it is feedback, or put it behind the line above`,
+    ...(found === undefined && { note: 'For the sign itself write `\\>`.' }),
   }),
-  'box-line-start': ({ found }) => ({
-    reason: `The box \`${found.trim()}\` stands in the middle of a line and would be printed: put each answer on a line of its own`,
-    note: 'Two answers would otherwise be one.',
+  'box-line-start': ({ found, second }) => ({
+    reason: second
+      ? `\`${found.trim()}\` would be printed as text, and only the box that begins the line counts: keep one box, \`- [x]\` if the answer is right, \`- [ ]\` if it is not; put a second answer on a line of its own`
+      : `The box \`${found.trim()}\` stands in the middle of a line and would be printed: put each answer on a line of its own`,
+    note: second ? 'For brackets that are mere text write `\\[`.' : 'Two answers would otherwise be one.',
   }),
   'item-line-indented': () => ({
     reason:
       'This line continues the answer above it but stands at the margin: begin it with `- [ ]` if it is an answer, with two spaces if it goes on, or leave a blank line before it',
+  }),
+  'marker-before-number': ({ found, marker }) => ({
+    reason:
+      marker === '>'
+        ? `\`${found}\` at the beginning of a line starts a quote, and the sign would vanish: write “greater than” or \`\\>\`; if it is a quote, leave a blank line before it`
+        : `\`${found}\` at the beginning of a line starts a list, and the sign would vanish: write “minus”, “plus” or \`\\${marker}\`; if it is a list, leave a blank line before it`,
   }),
   'quote-line-marked': () => ({
     reason:
@@ -490,4 +522,23 @@ export const en: Messages = {
   'language-version-current': ({ version, other, otherVersion }) => ({
     reason: `This translation is version ${version}, but \`${other}\` is at ${otherVersion}: bring it up to date`,
   }),
+  'text-written': () => ({
+    reason: 'This is left to write or to translate: put your own text here, and delete the sign `✎`',
+  }),
+  'approved-text-written': () => ({
+    reason:
+      'Unexpected `✎` in an approved capsule, expected text that is written: put your own text here, and delete the sign',
+    note: '`npm run new` puts the sign before what is left to write or to translate.',
+  }),
+  'allow-warnings-only': ({ rule, suggestion }) => ({
+    reason: Object.hasOwn(en, rule)
+      ? `\`${rule}\` is an error, and only warnings can be switched off: correct what it says, then delete this line`
+      : `There is no warning called \`${rule}\`.${meant(suggestion)} Copy the name that stands behind the warning`,
+  }),
+  'allow-needed': ({ rule }) => ({
+    reason: `Nothing in this capsule calls for the warning \`${rule}\`: delete its line below \`allow\``,
+    note: 'Left there, it would hide the next one.',
+  }),
+
+  ...adviceMessages,
 };

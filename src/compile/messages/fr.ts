@@ -1,5 +1,6 @@
 /** Phrases françaises de chaque règle. */
 import type { YamlProblem } from '../yaml-problem.ts';
+import { adviceMessages } from './advice-fr.ts';
 import type { Message, Messages } from './message.ts';
 import { sourceMessages } from './source-fr.ts';
 
@@ -130,15 +131,21 @@ export const fr: Messages = {
     reason:
       found === 'null'
         ? `\`${subject}\` est vide : écrivez ${types[expected] ?? expected}`
-        : `\`${subject}\` contient ${types[found] ?? found}, il faut ${types[expected] ?? expected}`,
+        : `${subject === '' ? 'L’en-tête' : `\`${subject}\``} contient ${(types[found] ?? found).split(',')[0]}, il faut ${subject === '' ? 'une clé par ligne, `title: …`' : (types[expected] ?? expected)}`,
     ...(expected === 'string' &&
       ['number', 'boolean'].includes(found) && { note: 'Mettez la valeur entre guillemets droits.' }),
   }),
   'schema-enum': ({ subject, found, allowed, suggestion }) => ({
-    reason: `\`${found}\` n’est pas une valeur de \`${subject}\`.${meant(suggestion)} Choisissez parmi ${list(allowed)}`,
+    reason:
+      found === 'null'
+        ? `\`${subject}\` est vide : choisissez parmi ${list(allowed)}`
+        : `\`${found}\` n’est pas une valeur de \`${subject}\`.${meant(suggestion)} Choisissez parmi ${list(allowed)}`,
   }),
   'schema-form': ({ subject, found, format }) => ({
-    reason: `\`${found}\` ne convient pas à \`${subject}\`, il faut ${formats[format] ?? 'une autre forme'}`,
+    reason:
+      format.endsWith('-address') && /^(?:https?:\/\/|mailto:|tel:)./.test(found) && /[\s"<>\\]/.test(found)
+        ? `\`${found}\` ne convient pas à \`${subject}\` : une adresse ne contient ni espace, ni guillemet, ni \`<\`, \`>\` ou \`\\\` ; copiez-la depuis la barre d’adresse du navigateur, ou écrivez \`%20\` pour une espace`
+        : `\`${found}\` ne convient pas à \`${subject}\`, il faut ${formats[format] ?? 'une autre forme'}`,
   }),
   'schema-length': ({ subject, found, minimum, maximum }) => ({
     reason:
@@ -174,6 +181,13 @@ export const fr: Messages = {
   'language-file-name': ({ found }) => ({
     reason: `\`${found}\` ne nomme pas une langue : renommez le fichier \`fr.mdx\`, \`en.mdx\` ou d’après une autre langue en deux lettres minuscules`,
     note: 'Si ce n’est pas une capsule, commencez le nom du fichier par `_`.',
+  }),
+  'capsule-place': ({ found }) => ({
+    reason: `\`${found}\` n’est pas là où l’on cherche une capsule, soit \`dossier/langue.mdx\` : déplacez-le dans un dossier à lui, directement dans le dossier des contenus`,
+    note: 'Le dossier donne son nom à la capsule : `presqu-accident/fr.mdx`. Un texte qui n’est pas une capsule commence par `_`.',
+  }),
+  'project-file-name': ({ found }) => ({
+    reason: `\`${found}\` n’est pas lu, il faut \`_project.yaml\` : renommez le fichier`,
   }),
   'language-published': ({ lang, languages }) => ({
     reason: `La langue \`${lang}\` n’est pas de celles que le projet publie (${list(languages)}) : ajoutez-la à \`languages\` dans \`_project.yaml\`, ou renommez le fichier`,
@@ -258,8 +272,12 @@ export const fr: Messages = {
     reason:
       'Une liste de contrôle (`:::checklist`) est une liste de cases : commencez chaque ligne par `- [ ]`',
   }),
-  'table-form': ({ columns }) => ({
-    reason: `Ces barres ne font pas un tableau : laissez une ligne vide avant la première, et mettez sous elle une ligne \`|${' --- |'.repeat(Math.min(columns, 8))}\``,
+  'table-form': ({ columns, cells }) => ({
+    reason:
+      cells === undefined
+        ? `Ces barres ne font pas un tableau : laissez une ligne vide avant la première, et mettez sous elle une ligne \`|${' --- |'.repeat(Math.min(columns, 8))}\``
+        : `Cette ligne du tableau a ${cells} ${cells === 1 ? 'cellule' : 'cellules'}, son en-tête ${columns} : mettez autant de barres \`|\` dans les deux, ou une ligne vide avant si elle n’est pas du tableau`,
+    ...(cells !== undefined && { note: 'Pour une barre qui est du texte, écrivez `\\|`.' }),
   }),
   'emphasis-form': ({ found }) => ({
     reason: `\`${found}\` s’afficherait tel quel : pour du gras, collez-le aux mots, \`**Attention :** portez\`, avec une espace à l’extérieur ; pour de simples astérisques, écrivez \`\\*\\*\``,
@@ -308,7 +326,9 @@ export const fr: Messages = {
   'link-file-exists': ({ path, suggestion }) => ({
     reason: suggestion?.endsWith('.mdx')
       ? `Le lien \`${path}\` mène à cette capsule dans une autre langue : écrivez \`${suggestion}\``
-      : `Le fichier \`${path}\` n’est pas dans le dossier de la capsule.${meant(suggestion)} ${fileAdvice(path, suggestion)}`,
+      : path.startsWith('www.')
+        ? `L’adresse \`${path}\` est lue comme le nom d’un fichier : écrivez \`https://${path}\``
+        : `Le fichier \`${path}\` n’est pas dans le dossier de la capsule.${meant(suggestion)} ${fileAdvice(path, suggestion)}`,
   }),
   'link-file-format': ({ path, found }) => ({
     reason: `\`${path}\` (${kindOf(found)}) ne peut pas être publié : une capsule renvoie à des images et à des fichiers PDF, ou à une adresse sur le web`,
@@ -363,7 +383,7 @@ export const fr: Messages = {
     reason:
       id === other
         ? `L’identifiant de question \`${id}\` est utilisé deux fois, il en faut un par question : renommez celui-ci`
-        : `L’identifiant \`${id}\` est le nom sous lequel le LMS classe un deuxième essai à \`${other}\` : renommez l’un des deux`,
+        : `L’identifiant \`${id}\` est le nom sous lequel le LMS classe un autre essai à \`${other}\` : renommez l’un des deux`,
     note: 'Le LMS confondrait les réponses aux deux.',
   }),
   'question-stem-present': ({ id, hint }) => ({
@@ -426,9 +446,11 @@ export const fr: Messages = {
     reason:
       container === 'question'
         ? 'Ces cases ne sont pas les réponses de la question, qui se trouvent contre la marge : retirez les cases, ou le retrait'
-        : container === ''
-          ? 'Ces cases ne sont dans aucun bloc : mettez-les dans une question (`:::question{#q-…}`, fermée par `:::`) ou dans une liste de contrôle (`:::checklist`)'
-          : `Un bloc \`:::${container}\` ne prend pas de cases : retirez-les, ou mettez la liste dans un bloc \`:::checklist\``,
+        : container === 'checklist'
+          ? 'Ces cases sont à l’intérieur d’une ligne de la liste de contrôle : mettez chaque case contre la marge, ou retirez celles de l’intérieur'
+          : container === ''
+            ? 'Ces cases ne sont dans aucun bloc : mettez-les dans une question (`:::question{#q-…}`, fermée par `:::`) ou dans une liste de contrôle (`:::checklist`)'
+            : `Un bloc \`:::${container}\` ne prend pas de cases : retirez-les, ou mettez la liste dans un bloc \`:::checklist\``,
     note: 'Ailleurs, les cases cochées s’afficheraient et montreraient les bonnes réponses.',
   }),
   'feedback-separate': ({ id }) => ({
@@ -440,18 +462,30 @@ export const fr: Messages = {
   'feedback-single': ({ id }) => ({
     reason: `Cette réponse de la question \`${id}\` a déjà un commentaire : mettez celui-ci contre la marge si c’est l’explication, ou réunissez les deux par une ligne \`  >\``,
   }),
-  'feedback-line': () => ({
+  'feedback-line': ({ found }) => ({
     reason:
-      'Ce qui suit `>` serait lu comme la suite de la réponse : passez le commentaire à la ligne suivante, deux espaces devant (`  > …`)',
-    note: 'Pour le signe lui-même, écrivez `\\>`.',
+      found === undefined
+        ? 'Ce qui suit `>` serait lu comme la suite de la réponse : passez le commentaire à la ligne suivante, deux espaces devant (`  > …`)'
+        : `Cette ligne commence par \`${found}\` et serait lue comme la suite de la réponse : si c’est un commentaire, commencez-la par deux espaces et un simple \`>\` (\`  > …\`) ; sinon mettez-la à la suite de la ligne du dessus`,
+    ...(found === undefined && { note: 'Pour le signe lui-même, écrivez `\\>`.' }),
   }),
-  'box-line-start': ({ found }) => ({
-    reason: `La case \`${found.trim()}\` est au milieu d’une ligne et s’afficherait telle quelle : mettez chaque réponse sur sa ligne`,
-    note: 'Sinon deux réponses n’en feraient qu’une.',
+  'box-line-start': ({ found, second }) => ({
+    reason: second
+      ? `\`${found.trim()}\` s’afficherait tel quel, et seule compte la case qui commence la ligne : gardez une seule case, \`- [x]\` si la réponse est bonne, \`- [ ]\` sinon ; mettez une deuxième réponse sur sa ligne`
+      : `La case \`${found.trim()}\` est au milieu d’une ligne et s’afficherait telle quelle : mettez chaque réponse sur sa ligne`,
+    note: second
+      ? 'Pour des crochets qui sont du texte, écrivez `\\[`.'
+      : 'Sinon deux réponses n’en feraient qu’une.',
   }),
   'item-line-indented': () => ({
     reason:
       'Cette ligne continue la réponse du dessus mais se trouve contre la marge : commencez-la par `- [ ]` si c’est une réponse, par deux espaces si elle continue celle du dessus, ou laissez une ligne vide avant',
+  }),
+  'marker-before-number': ({ found, marker }) => ({
+    reason:
+      marker === '>'
+        ? `\`${found}\` au début d’une ligne commence une citation, et le signe disparaîtrait : écrivez « supérieur à » ou \`\\>\` ; si c’est une citation, laissez une ligne vide avant`
+        : `\`${found}\` au début d’une ligne commence une liste, et le signe disparaîtrait : écrivez « moins », « plus » ou \`\\${marker}\` ; si c’est une liste, laissez une ligne vide avant`,
   }),
   'quote-line-marked': () => ({
     reason:
@@ -505,4 +539,23 @@ export const fr: Messages = {
   'language-version-current': ({ version, other, otherVersion }) => ({
     reason: `Cette traduction est en version ${version}, alors que \`${other}\` est en ${otherVersion} : mettez-la à jour`,
   }),
+  'text-written': () => ({
+    reason: 'Ceci reste à écrire ou à traduire : mettez votre texte ici, et effacez le signe `✎`',
+  }),
+  'approved-text-written': () => ({
+    reason:
+      'La capsule est validée, mais ce texte, marqué `✎`, reste à écrire ou à traduire : mettez votre texte ici, et effacez le signe',
+    note: '`npm run new` met ce signe devant ce qui reste à écrire ou à traduire.',
+  }),
+  'allow-warnings-only': ({ rule, suggestion }) => ({
+    reason: Object.hasOwn(fr, rule)
+      ? `\`${rule}\` est une erreur, et seuls les avertissements peuvent être écartés : corrigez ce qu’elle signale, puis supprimez cette ligne`
+      : `Aucun avertissement ne s’appelle \`${rule}\`.${meant(suggestion)} Recopiez le nom qui se trouve derrière l’avertissement`,
+  }),
+  'allow-needed': ({ rule }) => ({
+    reason: `Rien dans cette capsule n’appelle l’avertissement \`${rule}\` : supprimez sa ligne sous \`allow\``,
+    note: 'En restant là, elle cacherait le prochain.',
+  }),
+
+  ...adviceMessages,
 };

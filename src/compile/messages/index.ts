@@ -1,6 +1,6 @@
 /** Findings in words. A language of messages is one file beside this one and a line here. */
 import { VFileMessage } from 'vfile-message';
-import { severityOf, type Finding } from '../finding.ts';
+import { severityOf, type Finding, type RuleId } from '../finding.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { Message, Messages } from './message.ts';
@@ -35,12 +35,30 @@ export function toMessage(finding: Finding, file: string, lang: MessageLang): VF
   });
   message.fatal = severityOf(finding.ruleId) === 'error';
   message.file = file;
+  message.url = rulePage(finding.ruleId);
   if (note) message.note = note;
   return message;
+}
+
+/** The page about a rule, in this repository; written from the rule's samples. */
+function rulePage(ruleId: RuleId): string {
+  return `docs/rules/${ruleId}.md`;
 }
 
 function sentence(finding: Finding, lang: MessageLang): Message {
   // The union of rules cannot be followed through the table; a finding always carries its own rule's values.
   const say = languages[lang][finding.ruleId] as (values: Finding['values']) => Message;
-  return say(finding.values);
+  return say(excerpts(finding.values));
+}
+
+/** A line of 5,000 characters is quoted by its beginning. */
+const longestExcerpt = 80;
+
+function excerpts(values: Finding['values']): Finding['values'] {
+  const shorten = (value: unknown): unknown =>
+    typeof value === 'string' && value.length > longestExcerpt ? `${value.slice(0, longestExcerpt)}…` : value;
+  // Same keys, same types: only long texts become shorter.
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, shorten(value)]),
+  ) as Finding['values'];
 }

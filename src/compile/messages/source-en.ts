@@ -3,6 +3,8 @@ import type { Messages } from './message.ts';
 import type { SourceRuleId } from './source-rule-id.ts';
 
 const invisibleSpace = /[\u00A0\u202F]/;
+/** `[](https://…)`. */
+const emptyLink = /\[\]\((?:https?:|mailto:|tel:|www\.|[#./])/i;
 /** Show what an editor does not. */
 const visible = (text: string): string => text.replace(/[\u00A0\u202F]/g, '⍽');
 const count = (number: number): string => number.toLocaleString('en-GB');
@@ -87,10 +89,14 @@ export const sourceMessages: Pick<Messages, SourceRuleId> = {
     reason: `Unexpected line \`${found}\` in code or a comment: it would close the block around it, move the passage out of the block, or open and close the block with \`${found}:\``,
   }),
   'box-form': ({ found, expected }) => ({
-    reason: `Unexpected \`${visible(found)}\`, which is not read as an answer to tick, expected \`${expected}\`, with ordinary spaces and the text on the same line`,
+    reason: emptyLink.test(found)
+      ? `Unexpected link without text \`[](…)\`, write where it leads between the brackets, \`[our sheet](https://…)\``
+      : `Unexpected \`${visible(found)}\`, which is not read as an answer to tick, expected \`${expected}\`, with ordinary spaces and the text on the same line`,
     note: invisibleSpace.test(found)
       ? '`⍽` shows a no-break space: it looks like a space but is not read as one. Delete it and type an ordinary space.'
-      : 'A box in another form becomes plain text: the answer would lose its box, and a right answer would count as wrong.',
+      : emptyLink.test(found)
+        ? 'Nobody could see or follow a link without text.'
+        : 'A box in another form becomes plain text: the answer would lose its box, and a right answer would count as wrong.',
   }),
   'no-html-comment': () => ({
     reason: 'Unexpected comment `<!-- … -->`, expected `{/* … */}`',

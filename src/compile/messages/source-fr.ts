@@ -3,6 +3,8 @@ import type { Messages } from './message.ts';
 import type { SourceRuleId } from './source-rule-id.ts';
 
 const invisibleSpace = /[\u00A0\u202F]/;
+/** `[](https://…)`. */
+const emptyLink = /\[\]\((?:https?:|mailto:|tel:|www\.|[#./])/i;
 /** Rend visible ce qu’un éditeur ne montre pas. */
 const visible = (text: string): string => text.replace(/[\u00A0\u202F]/g, '⍽');
 const spaceNote = (found: string): { note?: string } =>
@@ -95,9 +97,12 @@ export const sourceMessages: Pick<Messages, SourceRuleId> = {
     reason: `La ligne \`${found}\` fermerait ici le bloc, bien qu’elle soit dans du code ou un commentaire : sortez ce passage du bloc, ou ouvrez et fermez le bloc par \`${found}:\``,
   }),
   'box-form': ({ found, expected }) => ({
-    reason: `\`${visible(found)}\` n’est pas reconnu comme une réponse à cocher : écrivez \`${expected}\`, avec des espaces ordinaires et le texte sur la même ligne`,
+    reason: emptyLink.test(found)
+      ? `Le lien \`[](…)\` n’a pas de texte : écrivez entre les crochets où il mène, \`[notre fiche](https://…)\``
+      : `\`${visible(found)}\` n’est pas reconnu comme une réponse à cocher : écrivez \`${expected}\`, avec des espaces ordinaires et le texte sur la même ligne`,
     note:
       spaceNote(found).note ??
+      (emptyLink.test(found) ? 'Personne ne pourrait voir ni suivre un lien sans texte.' : undefined) ??
       'Une case mal écrite devient du texte ordinaire : la réponse perdrait sa case, et une bonne réponse serait comptée fausse.',
   }),
   'no-html-comment': () => ({

@@ -24,6 +24,7 @@ import { imageAlternative } from './image-alternative.ts';
 import { imageInline } from './image-inline.ts';
 import { itemLineIndented } from './item-line-indented.ts';
 import { linkForm } from './link-form.ts';
+import { markerBeforeNumber } from './marker-before-number.ts';
 import { multiplicationSign } from './multiplication-sign.ts';
 import { noExpression } from './no-expression.ts';
 import { noFootnote } from './no-footnote.ts';
@@ -33,6 +34,7 @@ import { quoteLineMarked } from './quote-line-marked.ts';
 import type { Rule } from './rule.ts';
 import { svgSafe } from './svg-safe.ts';
 import { tableForm } from './table-form.ts';
+import { textWritten } from './text-written.ts';
 import { variableKnown } from './variable-known.ts';
 
 export const rules: readonly Rule[] = [
@@ -61,6 +63,7 @@ export const rules: readonly Rule[] = [
   imageInline,
   itemLineIndented,
   linkForm,
+  markerBeforeNumber,
   multiplicationSign,
   noExpression,
   noFootnote,
@@ -69,5 +72,6 @@ export const rules: readonly Rule[] = [
   quoteLineMarked,
   svgSafe,
   tableForm,
+  textWritten,
   variableKnown,
 ];

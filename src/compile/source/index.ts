@@ -116,6 +116,21 @@ export function readSource(bytes: Uint8Array): SourceResult {
   return { text, masked: source.text, findings: sorted(findings), parse: true };
 }
 
+/**
+ * Decode a file that is no Markdown (`_project.yaml`), and check what holds for
+ * any text.
+ *
+ * @returns
+ *   Text when it could be decoded, and what is wrong with it.
+ */
+export function checkText(bytes: Uint8Array): { text?: string; findings: Finding[] } {
+  const text = decode(bytes);
+  if (typeof text !== 'string') return { findings: [text] };
+  const source = scan(text);
+  const problems = [...noInvisibleCharacter(source), ...noReplacementCharacter(source)];
+  return { text, findings: sorted(problems.flatMap((problem) => problem.finding ?? [])) };
+}
+
 function repaired(source: Source, repairs: Parameters<typeof applyRepairs>[1]): Source {
   const text = applyRepairs(source.text, repairs);
   return text === source.text ? source : scan(text);

@@ -88,12 +88,11 @@ export function createDataModel(
     };
     const count = counts[verb];
     if (count === undefined) return { rule: 'verb-known' };
-    const disorder = outOfOrder(verb);
-    if (disorder) return disorder;
     const [element = '', value = ''] = args;
     const empty = !verb.endsWith('Value');
     if (args.length !== count || (empty && element !== '')) return { rule: 'call-arguments' };
-    if (empty) return undefined;
+    const disorder = outOfOrder(verb);
+    if (disorder || empty) return disorder;
     return count === 1 ? checkGet(element) : checkSet(element, value);
   }
 

@@ -23,6 +23,6 @@ export const responses12: Readonly<Record<string, Responses12>> = {
   matching: characters('a.1,b.2', /^[0-9a-z]\.[0-9a-z]$/, true),
   performance: words,
   sequencing: characters('a,b,c', /^[0-9a-z]$/, false),
-  likert: characters('a', /^[0-9a-z]$/, true),
+  likert: (value) => (/^[0-9a-z]$/.test(value) ? undefined : 'a'),
   numeric: number,
 };

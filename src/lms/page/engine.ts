@@ -11,7 +11,7 @@ export interface Engine {
 
 interface ScormAgain {
   loadFromFlattenedJSON: (record: LmsRecord, element: string) => void;
-  renderCMIToJSONObject: () => { cmi?: unknown };
+  renderCMIToJSONObject: () => { cmi?: Rendered } & { [name: string]: Rendered };
 }
 
 type Constructor = new (settings: Readonly<Record<string, unknown>>) => ScormAgain;
@@ -52,12 +52,14 @@ function readBack(edition: Edition, record: LmsRecord): LmsRecord {
   );
 }
 
+/** What scorm-again renders: elements within elements, their values at the ends. */
+type Rendered = string | number | boolean | null | undefined | { [name: string]: Rendered };
+
 /** `{ core: { exit: 'suspend' } }` → `cmi.core.exit`; empty values are left out. */
-function flatten(value: unknown, path: string): Record<string, string> {
+function flatten(value: Rendered, path: string): Record<string, string> {
   if (value === undefined || value === null || value === '') return {};
-  if (typeof value !== 'object') return { [path]: String(value as string | number | boolean) };
-  return Object.assign(
-    {},
-    ...Object.entries(value).map(([key, inner]) => flatten(inner, `${path}.${key}`)),
-  ) as Record<string, string>;
+  if (typeof value !== 'object') return { [path]: String(value) };
+  const flat: Record<string, string> = {};
+  for (const [key, inner] of Object.entries(value)) Object.assign(flat, flatten(inner, `${path}.${key}`));
+  return flat;
 }

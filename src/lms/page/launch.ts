@@ -59,9 +59,7 @@ const handle: LmsHandle = {
   otherCalls,
   api: api.object,
   record: api.record,
-  online(reaches) {
-    api.online = reaches;
-  },
+  online: api.setOnline,
   misbehave: (...rules) => {
     api.addRules(rules);
   },

@@ -19,10 +19,15 @@ export const en: Words = {
   answer: (response, question, verdict) =>
     `The answer ${response} to question ${question} is recorded${verdict ? ` (${verdict})` : ''}`,
   answerBegun: (number) => `An answer is being recorded (no. ${number})`,
-  location: (value) => `The place in the content is noted: ${value}`,
-  suspendData: (characters) => `What is needed to resume later is noted (${characters} characters)`,
+  place: (location, characters) => {
+    const resume = `what is needed to resume (${characters ?? 0} characters)`;
+    if (location === undefined) return `W${resume.slice(1)} is noted`;
+    return characters === undefined
+      ? `The place (${location}) is noted`
+      : `The place (${location}) and ${resume} are noted`;
+  },
   suspends: 'The session can be resumed where it is',
-  exits: (value) => `The session will end without a way to resume (exit: ${value})`,
+  exits: (value) => `It will be left as: ${value}`,
   sessionTime: (duration) => `The length of the session is noted: ${duration}`,
   progress: (percent) => `The measured progress is ${percent}`,
   other: (name, value) => `${name}: ${value}`,

@@ -20,10 +20,15 @@ export const fr: Words = {
   answer: (response, question, verdict) =>
     `La réponse ${response} à la question ${question} est enregistrée${verdict ? ` (${verdict})` : ''}`,
   answerBegun: (number) => `Une réponse est en train d’être enregistrée (n°\u00a0${number})`,
-  location: (value) => `La place dans le contenu est notée\u202f: ${value}`,
-  suspendData: (characters) => `De quoi reprendre plus tard est noté (${characters} caractères)`,
+  place: (location, characters) => {
+    const resume = `de quoi reprendre (${characters ?? 0} caractères)`;
+    if (location === undefined) return `D${resume.slice(1)} est noté`;
+    return characters === undefined
+      ? `La place (${location}) est notée`
+      : `La place (${location}) et ${resume} sont notés`;
+  },
   suspends: 'La session pourra reprendre là où elle est',
-  exits: (value) => `La session se terminera sans reprise possible (sortie\u202f: ${value})`,
+  exits: (value) => `La façon de sortir sera\u202f: ${value}`,
   sessionTime: (duration) => `La durée de la session est notée\u202f: ${duration}`,
   progress: (percent) => `L’avancement mesuré est de ${percent}`,
   other: (name, value) => `${name}\u202f: ${value}`,

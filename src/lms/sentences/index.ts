@@ -17,7 +17,7 @@ const languages = { fr, en } satisfies Record<string, Words>;
 export type SentenceLang = keyof typeof languages;
 
 /** What a sentence is about; decides its mark on the page. */
-export type Topic = 'open' | 'save' | 'close' | 'read' | 'outcome' | 'answer' | 'note';
+type Topic = 'open' | 'save' | 'close' | 'read' | 'outcome' | 'answer' | 'note';
 
 export interface Sentence {
   text: string;
@@ -81,6 +81,7 @@ function groupCalls(calls: readonly Call[]): Group[] {
 }
 
 const scores: readonly Meaning[] = ['scoreRaw', 'scoreScaled', 'scoreMin', 'scoreMax'];
+const places: readonly Meaning[] = ['location', 'suspendData'];
 const outcomes: readonly Meaning[] = ['status', 'completion', 'success'];
 
 function subjectOf({ verb, args }: Call): { topic: Topic; key: string } {
@@ -99,6 +100,7 @@ function subjectOf({ verb, args }: Call): { topic: Topic; key: string } {
   const element = args[0] ?? '';
   const { meaning, index } = meaningOf(element);
   if (scores.includes(meaning)) return { topic: 'outcome', key: 'score' };
+  if (places.includes(meaning)) return { topic: 'note', key: 'place' };
   if (outcomes.includes(meaning)) return { topic: 'outcome', key: '' };
   if (element.startsWith('cmi.interactions.')) return { topic: 'answer', key: `answer ${index ?? ''}` };
   return { topic: 'note', key: '' };

@@ -9,7 +9,7 @@ import type { Words } from './words.ts';
  *   As content wrote it: `a,c` in 1.2, `a[,]c` in 2004.
  */
 export function sayResponse(type: string, response: string, words: Words): string {
-  if (response === '') return words.quote('');
+  if (response === '') return words.nothing;
   switch (type) {
     case 'true-false':
       return words.truth[/^(?:t|1)/.test(response) ? 'true' : 'false'];

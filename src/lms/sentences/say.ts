@@ -54,6 +54,7 @@ function valuesOf(group: Group): Partial<Record<Meaning, string>> {
 function sayValues(group: Group, context: Context): string {
   if (group.topic === 'answer') return sayAnswer(group, context);
   if (group.key === 'score') return sayScore(group, context);
+  if (group.key === 'place') return sayPlace(group, context);
   const { args } = group.calls[0] ?? { args: [] };
   return sayValue(args[0] ?? '', args[1] ?? '', context);
 }
@@ -91,7 +92,7 @@ function sayScore(group: Group, { edition, words, lang }: Context): string {
   if (scoreRaw !== undefined) {
     // SCORM 1.2 knows no other scale; 2004 knows none until it is told.
     const max = scoreMax ?? (edition === '1.2' ? '100' : undefined);
-    return words.score(number(scoreRaw), max && number(max));
+    return words.score(number(scoreRaw), isNumber(scoreRaw) && max !== undefined ? number(max) : undefined);
   }
   if (scoreScaled !== undefined) {
     return words.score(
@@ -102,9 +103,15 @@ function sayScore(group: Group, { edition, words, lang }: Context): string {
   return words.scoreScale(scoreMin && number(scoreMin), scoreMax && number(scoreMax));
 }
 
+function sayPlace(group: Group, { words }: Context): string {
+  const { location, suspendData } = valuesOf(group);
+  const place = location === undefined ? undefined : shorten(location) || words.nothing;
+  return words.place(place, suspendData?.length);
+}
+
 function sayValue(element: string, value: string, { edition, words, lang }: Context): string {
   const { meaning } = meaningOf(element);
-  const word = words.values[value] ?? words.quote(shorten(value));
+  const word = Object.hasOwn(words.values, value) ? (words.values[value] ?? '') : words.quote(shorten(value));
   switch (meaning) {
     case 'status':
       return words.status(word);
@@ -112,10 +119,6 @@ function sayValue(element: string, value: string, { edition, words, lang }: Cont
       return words.completion(word);
     case 'success':
       return words.success(word);
-    case 'location':
-      return words.location(value ? shorten(value) : words.nothing);
-    case 'suspendData':
-      return words.suspendData(value.length);
     case 'exit':
       return value === 'suspend' ? words.suspends : words.exits(word);
     case 'sessionTime': {
@@ -125,9 +128,9 @@ function sayValue(element: string, value: string, { edition, words, lang }: Cont
     case 'progress':
       return words.progress(isNumber(value) ? sayPercent(value, lang) : words.quote(shorten(value)));
     case 'other':
-      return words.unknown(element, words.quote(shorten(value)));
+      return words.unknown(element || words.nothing, word);
     default:
-      return words.other(elementName(element, words), words.quote(shorten(value)));
+      return words.other(elementName(element, words), word);
   }
 }
 

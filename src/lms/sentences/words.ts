@@ -1,7 +1,7 @@
 import type { Meaning } from './meaning.ts';
 
 /** How an answer was judged. */
-export type Verdict = 'right' | 'wrong' | 'neutral' | 'unanticipated';
+type Verdict = 'right' | 'wrong' | 'neutral' | 'unanticipated';
 
 /** What is said of a call, in one language of messages. A language is one file beside this one. */
 export interface Words {
@@ -22,8 +22,8 @@ export interface Words {
   answer: (response: string, question: string, verdict: string | undefined) => string;
   /** An answer of which nothing but its number is known yet. */
   answerBegun: (number: number) => string;
-  location: (value: string) => string;
-  suspendData: (characters: number) => string;
+  /** Where the learner is, what content wants back to resume, or both. */
+  place: (location: string | undefined, characters: number | undefined) => string;
   suspends: string;
   exits: (value: string) => string;
   sessionTime: (duration: string) => string;

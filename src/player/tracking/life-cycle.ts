@@ -13,7 +13,7 @@
  * @param online
  *   The network is back.
  */
-export function followLifeCycle(hidden: () => void, leave: () => void, online: () => void): void {
+export function followLifeCycle(hidden: () => void, leave: () => unknown, online: () => void): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') hidden();
   });

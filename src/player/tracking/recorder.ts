@@ -2,15 +2,17 @@ import type { PlayerData } from '../../model/player-data.ts';
 import type { Standing } from '../../model/session.ts';
 import type { Outcome } from '../../model/suspend-data.ts';
 
-/** What is said to the learner about their results; the key of a text. */
-export type Notice = 'notSaved' | 'notTaken' | 'readOnly';
+/** What is said to the learner about their results; the key of a text. `closed`: another tab goes on. */
+export type Notice = 'notSaved' | 'notTaken' | 'readOnly' | 'closed';
 
 /** What was kept from an earlier visit. */
 export interface Opened {
   /** Suspend data. */
   saved?: string;
   /** Outcome that the LMS has on record. */
-  recorded?: Outcome;
+  recorded?: Outcome | undefined;
+  /** Suspend data of the journal, where it belongs to this record. */
+  journal?: string | undefined;
 }
 
 /** One try of a question, on its way to a report. */
@@ -28,6 +30,10 @@ export interface Interaction {
   latency: number;
   /** The question as plain text. */
   description: string;
+  /** Digest of the question, run and try: what suspend data knows a try by. */
+  digest: string;
+  run: number;
+  attempt: number;
 }
 
 /**
@@ -36,7 +42,7 @@ export interface Interaction {
  */
 export interface Recorder {
   /**
-   * Find what keeps the results.
+   * Find what keeps the results; a `save` must follow.
    *
    * @param data
    *   The capsule.

@@ -27,18 +27,15 @@ const edition: Edition = {
   score: 'cmi.core.score.raw',
   commitBeforeTerminate: true,
   readStatus: (get) => get(status),
-  begin(put) {
-    put(status, 'incomplete');
-  },
-  putOutcome(put, standing) {
+  putOutcome(put, score, standing) {
     let taken = true;
-    if (standing.score !== undefined) {
-      taken = put('cmi.core.score.raw', String(+standing.score.toFixed(2)));
+    if (score !== undefined) {
+      taken = put('cmi.core.score.raw', String(+score.toFixed(2)));
       // Optional in 1.2, so not missed.
       put('cmi.core.score.min', '0');
       put('cmi.core.score.max', '100');
     }
-    return (standing.status === 'incomplete' || put(status, standing.status)) && taken;
+    return (!standing || put(status, standing)) && taken;
   },
   describe,
 };

@@ -31,22 +31,20 @@ const edition: Edition = {
     const status = get(success).toLowerCase();
     return status === 'passed' || status === 'failed' ? status : get(completion);
   },
-  begin(put) {
-    put(completion, 'incomplete');
-  },
-  putOutcome(put, { score, status }) {
+  putOutcome(put, score, status) {
     let taken = true;
+    const add = (element: string, value: string) => (taken = put(element, value) && taken);
     if (score !== undefined) {
       // Open edX and Moodle grade by the raw score, others by the scaled one.
       const raw = +score.toFixed(2);
-      taken = put('cmi.score.scaled', String(+(raw / 100).toFixed(4))) && taken;
-      taken = put('cmi.score.raw', String(raw)) && taken;
-      taken = put('cmi.score.min', '0') && taken;
-      taken = put('cmi.score.max', '100') && taken;
+      add('cmi.score.scaled', String(+(raw / 100).toFixed(4)));
+      add('cmi.score.raw', String(raw));
+      add('cmi.score.min', '0');
+      add('cmi.score.max', '100');
     }
-    if (status !== 'incomplete') {
-      taken = put(completion, 'completed') && taken;
-      if (status !== 'completed') taken = put(success, status) && taken;
+    if (status) {
+      add(completion, status === 'incomplete' ? status : 'completed');
+      if (status === 'passed' || status === 'failed') add(success, status);
     }
     return taken;
   },
@@ -67,6 +65,7 @@ function describe(interaction: Interaction): Elements {
     ['learner_response', response.join('[,]')],
     ['result', right ? 'correct' : 'incorrect'],
     ['latency', duration(latency)],
-    ['description', description.slice(0, 250)],
+    // No character may be cut in two.
+    ['description', description.slice(0, 250).replace(/[\ud800-\udbff]$/, '')],
   ];
 }

@@ -9,8 +9,10 @@ export type Elements = [element: string, value: string][];
 export interface Writer {
   get: Api['get'];
   put: Put;
-  /** Append an interaction. */
-  append: (elements: Elements) => void;
+  /** How many interactions the LMS has; nothing where it does not count. */
+  count: () => number | undefined;
+  /** Write an interaction; says whether the LMS took its id. */
+  send: (n: number, elements: Elements) => boolean;
   /** Whether something was put since the last {@link Writer.committed}. */
   changed: () => boolean;
   committed: () => void;
@@ -26,7 +28,8 @@ export function createWriter(api: () => Api | undefined): Writer {
   /** Values read from the LMS or accepted by it. */
   const held: Record<string, string> = {};
   let changed = false;
-  let appended = 0;
+  /** What the LMS knows of interactions, once it has said so. */
+  let children = '';
 
   function get(element: string): string {
     return (held[element] = api()?.get(element) || '');
@@ -41,19 +44,23 @@ export function createWriter(api: () => Api | undefined): Writer {
       if (taken) held[element] = value;
       return taken;
     },
-    append(elements) {
-      // Best effort: 1.2 LMSs need not know interactions, and no capsule stops for a report.
-      const children = get('cmi.interactions._children');
-      // An index beyond the count is refused; some LMSs don't count.
+    count() {
       const count = parseInt(get('cmi.interactions._count'), 10);
-      const n = isNaN(count) ? appended : count;
-      appended = n + 1;
+      return isNaN(count) ? undefined : count;
+    },
+    send(n, elements) {
+      // Best effort: 1.2 LMSs need not know interactions, and no capsule stops for a report.
+      children ||= get('cmi.interactions._children');
+      let taken = false;
       for (const [element, value] of elements) {
-        if (children.includes(element.split('.')[0] ?? '')) {
-          changed = true;
-          api()?.set(`cmi.interactions.${n}.${element}`, value);
-        }
+        if (!children.includes(element.split('.')[0] ?? '')) continue;
+        changed = true;
+        const set = api()?.set(`cmi.interactions.${n}.${element}`, value);
+        if (element === 'id') taken = !!set;
+        // Without its id the rest would be an entry that is nobody's.
+        if (!taken) break;
       }
+      return taken;
     },
     changed: () => changed,
     committed() {

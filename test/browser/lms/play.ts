@@ -1,9 +1,9 @@
 /** Play a capsule as a learner does: find what is on the page by role and name, and press it. */
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import type { PlayerData, PlayerQuestion } from '../../../src/model/player-data.ts';
 
 /** Where the capsule is: a page, or a frame of an LMS. */
-export type Scope = Page | FrameLocator;
+export type Scope = Page | Frame | FrameLocator;
 
 /** Data block of the page: the answer key, and the names of the buttons. */
 export async function readData(scope: Scope): Promise<PlayerData> {

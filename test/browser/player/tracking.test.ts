@@ -204,7 +204,7 @@ describe.each(editions)('an LMS of SCORM %s', (edition) => {
     const after = await second.record();
     expect(after[status[edition]]).toBe('passed');
     expect(after[raw[edition]]).toBe('100');
-    expect(after['cmi.interactions.3.id']).toBe('arret_3');
+    expect(after['cmi.interactions.3.id']).toBe('arret_6');
     expect((await second.calls()).filter(({ verb }) => /Finish|Terminate/.test(verb))).toHaveLength(1);
     await second.page.close();
   });

@@ -118,6 +118,28 @@ describe('npm run build', () => {
     expect(await readdir(out)).toEqual([]);
   });
 
+  it.each(['site', 'scorm/capsules'])(
+    'never replaces content that stands in %s of the output',
+    async (place) => {
+      const out = await temporaryFolder();
+      const content = join(out, place);
+      await mkdir(join(content, 'fire-drill'), { recursive: true });
+      await writeFile(join(content, 'fire-drill/en.mdx'), flawless);
+      const { code, stderr } = await runCommand('build', ['--content', content, '--out', out]);
+      expect(code).toBe(2);
+      expect(stderr).toContain('publishing would replace it');
+      expect(await readFile(join(content, 'fire-drill/en.mdx'), 'utf8')).toBe(flawless);
+    },
+  );
+
+  it('opens on the language that there is', async () => {
+    const out = await temporaryFolder();
+    const content = await contentFolder({ 'fire-drill/en.mdx': flawless });
+    await runCommand('build', ['--content', content, '--out', out]);
+    expect(await readFile(join(out, 'site/index.html'), 'utf8')).toContain('url=/en/');
+    expect(await readdir(join(out, 'site'))).not.toContain('fr');
+  });
+
   it('refuses an output folder inside the content', async () => {
     const content = await contentFolder({ 'fire-drill/en.mdx': flawless });
     const { code, stderr } = await runCommand('build', [

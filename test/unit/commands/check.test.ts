@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentFolder, flawless, runCommand, temporaryFolder } from './command.ts';
 
@@ -55,6 +56,38 @@ describe('npm run check', () => {
     const heard = await runCommand('check', ['--content', content], { LC_ALL: 'fr_FR.UTF-8' });
     expect(asked.stdout).toContain('Aucune bonne réponse à la question `q-first`');
     expect(heard.stdout).toBe(asked.stdout);
+  });
+
+  it('passes over no file that was meant to be read', async () => {
+    const content = await contentFolder({
+      'fire-drill/en.mdx': flawless,
+      'en.mdx': flawless,
+      '_project.yml': 'name: Works\n',
+    });
+    const { code, stdout } = await runCommand('check', ['--content', content]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('`en.mdx` is not where a capsule is looked for');
+    expect(stdout).toContain('`_project.yml` is not read');
+  });
+
+  it('shows no line of a file outside the content folder', async () => {
+    const content = await contentFolder({ 'fire-drill/en.mdx': flawless });
+    const outside = await contentFolder({ 'secret.txt': 'not for the log\n' });
+    await mkdir(join(content, 'gloves'));
+    await symlink(join(outside, 'secret.txt'), join(content, 'gloves/en.mdx'));
+    const { code, stdout } = await runCommand('check', ['--content', content]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('file-inside-content');
+    expect(stdout).not.toContain('not for the log');
+  });
+
+  it('refuses settings that are not UTF-8, as it refuses capsules', async () => {
+    const content = await contentFolder({ 'fire-drill/en.mdx': flawless });
+    await writeFile(join(content, '_project.yaml'), Buffer.from('name: S\xe9curit\xe9\n', 'latin1'));
+    const { code, stdout } = await runCommand('check', ['--content', content]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('_project.yaml');
+    expect(stdout).toContain('encoding-utf-8');
   });
 
   it('writes nothing into the content folder', async () => {

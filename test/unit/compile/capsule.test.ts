@@ -14,7 +14,9 @@ import { readFolderFiles } from '../../../src/content/folder-files.ts';
 import { sha256 } from '../../../src/content/hash.ts';
 
 const folder = fileURLToPath(new URL('../../samples/parse/', import.meta.url));
-const { project } = readProject('name: Atelier Martin & Fils\nurl: https://example.org/capsules/\n');
+const { project } = readProject(
+  Buffer.from('name: Atelier Martin & Fils\nurl: https://example.org/capsules/\n'),
+);
 
 describe.each(readdirSync(folder))('%s', (name) => {
   it('compiles to its sample', async () => {

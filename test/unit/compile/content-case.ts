@@ -4,10 +4,10 @@ import { basename, dirname, join } from 'node:path';
 import { inOrder, type Finding } from '../../../src/compile/finding.ts';
 import { compileCapsule, type Compiled } from '../../../src/compile/index.ts';
 import type { ProjectSettings } from '../../../src/compile/input.ts';
-import { defaultProject, readProject } from '../../../src/compile/project.ts';
 import { checkTogether, type CompiledFile } from '../../../src/compile/together.ts';
 import { findCapsules, type FoundCapsule, type FoundFolder } from '../../../src/content/find.ts';
 import { readFolderFiles } from '../../../src/content/folder-files.ts';
+import { readSettings } from '../../../src/content/index.ts';
 import { sha256 } from '../../../src/content/hash.ts';
 import { languagePublished } from '../../../src/content/language-published.ts';
 
@@ -28,7 +28,7 @@ export async function compileCase(folder: string): Promise<CompiledCase> {
   const single = (await readdir(folder)).some((name) => /\.mdx?$/i.test(name));
   const root = single ? dirname(folder) : folder;
   const folders = (await findCapsules(root)).filter(({ id }) => !single || id === basename(folder));
-  const { project, findings } = await loadProject(folder);
+  const { project, findings } = await readSettings(folder);
 
   const compiled = await Promise.all(folders.map((found) => compileFolder(root, found, project)));
   const capsules = compiled.flat();
@@ -43,11 +43,6 @@ export async function compileCase(folder: string): Promise<CompiledCase> {
 }
 
 const noAnchors: Compiled['anchors'] = { frontMatter: {}, questions: {}, links: [] };
-
-async function loadProject(folder: string): Promise<ReturnType<typeof readProject>> {
-  const text = await readFile(join(folder, '_project.yaml'), 'utf8').catch(() => undefined);
-  return text === undefined ? { project: defaultProject, findings: [] } : readProject(text);
-}
 
 async function compileFolder(
   root: string,

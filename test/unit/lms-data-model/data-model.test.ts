@@ -8,6 +8,7 @@ interface Case {
   title: string;
   /** What the LMS holds from earlier sessions. */
   known?: Record<string, string>;
+  /** What an LMS returns that agrees is the default: `true`, and `false` to what is refused. */
   calls: { call: [verb: string, ...args: string[]]; returned?: string; refused?: string }[];
 }
 
@@ -25,15 +26,15 @@ describe.each(editions)('the data model of SCORM %s', async (edition) => {
 
   it.each(cases)('$title', ({ known, calls }) => {
     const model = createDataModel(edition, known);
-    const refused = calls.map(({ call: [verb, ...args], returned = 'true' }) => {
-      const refusals = model.call(verb, args, returned);
-      for (const { rule, reason } of refusals) {
-        seen.add(rule);
+    const refused = calls.map(({ call: [verb, ...args], returned, refused: rule }) => {
+      const refusals = model.call(verb, args, returned ?? String(!rule));
+      for (const { rule: id, reason } of refusals) {
+        seen.add(id);
         expect(`${reason.fr} ${reason.en}`).not.toMatch(/\{of\}|undefined/);
       }
-      return { call: [verb, ...args], refused: refusals.map(({ rule }) => rule).join() };
+      return { call: [verb, ...args], refused: refusals.map(({ rule: id }) => id).join() };
     });
-    expect(refused).toEqual(calls.map(({ call, refused: rule = '' }) => ({ call, refused: rule })));
+    expect(refused).toEqual(calls.map(({ call, refused: id = '' }) => ({ call, refused: id })));
   });
 });
 

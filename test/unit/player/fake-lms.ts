@@ -51,7 +51,10 @@ export class FakeLms {
 
 export interface FakeBrowser {
   /** Fire an event of the page's life. */
-  fire: (type: 'pagehide' | 'pageshow' | 'online' | 'hidden', persisted?: boolean) => void;
+  fire: (
+    type: 'pagehide' | 'pageshow' | 'online' | 'hidden' | 'storage',
+    what?: { persisted?: boolean; key?: string; newValue?: string | null },
+  ) => void;
   reloads: () => number;
   local: Map<string, string>;
   tab: Map<string, string>;
@@ -69,6 +72,7 @@ export function fakeBrowser(
   const frame: Record<string, unknown> = { ...objects };
   frame['parent'] = frame['top'] = frame;
   vi.stubGlobal('window', frame);
+  vi.stubGlobal('navigator', { onLine: true });
   vi.stubGlobal('document', shown);
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   vi.stubGlobal('location', { reload, pathname: '/' });
@@ -78,12 +82,12 @@ export function fakeBrowser(
     local,
     tab,
     reloads: () => reload.mock.calls.length,
-    fire(type, persisted = false) {
+    fire(type, what = {}) {
       if (type === 'hidden') {
         shown.visibilityState = 'hidden';
         shown.dispatchEvent(new Event('visibilitychange'));
       } else {
-        page.dispatchEvent(Object.assign(new Event(type), { persisted }));
+        page.dispatchEvent(Object.assign(new Event(type), what));
       }
     },
   };

@@ -1,5 +1,6 @@
 /** A session with an LMS that does as it is told, and what tests say in it. */
 import { afterEach, beforeEach, vi } from 'vitest';
+import type { PlayerData } from '../../../src/model/player-data.ts';
 import type { Standing } from '../../../src/model/session.ts';
 import type { Interaction, Notice, Opened, Recorder } from '../../../src/player/tracking/recorder.ts';
 import { scorm12 } from '../../../src/player/tracking/scorm-1.2.ts';
@@ -24,7 +25,10 @@ export const interaction: Interaction = {
   weighting: 2,
   time: new Date(2026, 10, 5, 7, 8, 9).getTime(),
   latency: 4050,
-  description: 'd'.repeat(300),
+  description: `${'d'.repeat(249)}😀${'d'.repeat(50)}`,
+  digest: 'ddoors',
+  run: 1,
+  attempt: 1,
 };
 
 export const editions = {
@@ -59,12 +63,13 @@ interface Session {
   notices: (Notice | 'ok')[];
 }
 
-/** Open a session with an LMS of these values and habits. */
+/** Open a session with an LMS of these values and habits, as the player does but for the `save` that follows. */
 export async function open(
   name: Name,
   values: Record<string, string> = {},
   habits: Habits = {},
   local?: Map<string, string>,
+  settings: Partial<PlayerData> = {},
 ): Promise<Session> {
   const { recorder: create, object, prefix, learner } = editions[name];
   const children =
@@ -76,7 +81,7 @@ export async function open(
   const browser = fakeBrowser({ [object]: lms.api(prefix) }, local);
   const recorder = create();
   const notices: (Notice | 'ok')[] = [];
-  const opened = await recorder.open(data, (notice) => notices.push(notice ?? 'ok'));
+  const opened = await recorder.open({ ...data, ...settings }, (notice) => notices.push(notice ?? 'ok'));
   return { lms, browser, recorder, opened, notices };
 }
 

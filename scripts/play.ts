@@ -1,0 +1,151 @@
+/** `npm run play -- near-miss`, or a zip: a small LMS on this machine, with the package in it. */
+import { once } from 'node:events';
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { severityOf } from '../src/compile/finding.ts';
+import { loadContent, type Content, type Entry } from '../src/content/index.ts';
+import { UserError } from '../src/content/user-error.ts';
+import { packagesOfCapsule } from '../src/lms/capsule.ts';
+import { startDesk, type DeskOptions } from '../src/lms/desk.ts';
+import { importPackage, type ScormPackage } from '../src/lms/import/index.ts';
+import { PackageError } from '../src/lms/import/problem.ts';
+import { toUserError } from '../src/lms/import/say-problem.ts';
+import { toPretty } from '../src/terminal/messages.ts';
+import { fromCaller, readOptions } from '../src/terminal/options.ts';
+import { readPort } from '../src/terminal/port.ts';
+import { exitCodes, run } from '../src/terminal/run.ts';
+import { textsOf } from '../src/terminal/texts.ts';
+
+await run(async () => {
+  const options = readOptions(
+    {
+      edition: { type: 'string' },
+      port: { type: 'string', default: '4323' },
+      policy: { type: 'string', default: 'strict' },
+    },
+    { allowPositionals: true },
+  );
+  const { positionals, contentDir, lang, port, policy } = options;
+  const [what = ''] = positionals;
+  if (positionals.length !== 1) {
+    throw new UserError(
+      { en: 'Say what to play, and one thing only.', fr: 'Dites quoi jouer, et une seule chose.' },
+      {
+        en: 'A capsule: npm run play -- near-miss/en. Or a zip: npm run play -- dist/scorm/….zip',
+        fr: 'Une capsule : npm run play -- near-miss/fr. Ou un zip : npm run play -- dist/scorm/….zip',
+      },
+    );
+  }
+
+  const packages = isZip(what) ? [await openZip(what)] : await openCapsule(what);
+  if (!packages) return exitCodes.contentErrors;
+  const edition = readEdition(packages, options.edition);
+  const desk = await startDesk({
+    lang,
+    name: basename(what),
+    packages,
+    ...(edition && { edition }),
+    policy: readPolicy(policy),
+    ...readPort(port),
+  }).catch((error: unknown) => {
+    throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? portTaken(port) : error;
+  });
+
+  const texts = textsOf(lang);
+  console.log(`${texts.serving(desk.url)}  (${texts.stopHint})`);
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await desk.close();
+  return exitCodes.clean;
+
+  /** The capsule in each edition; nothing when it has errors, which are then said as `check` says them. */
+  async function openCapsule(name: string): Promise<ScormPackage[] | undefined> {
+    const content = await loadContent(contentDir);
+    const entry = findCapsule(content, name);
+    const mine = { ...content, entries: [entry] };
+    const findings = [...content.projectFindings, ...entry.findings];
+    if (findings.length > 0) console.error(await toPretty(mine, lang));
+    if (!entry.capsule || findings.some(({ ruleId }) => severityOf(ruleId) === 'error')) return undefined;
+    return packagesOfCapsule(content, entry.capsule);
+  }
+});
+
+function isZip(what: string): boolean {
+  return /\.zip$/i.test(what) || (statSync(fromCaller(what), { throwIfNoEntry: false })?.isFile() ?? false);
+}
+
+async function openZip(what: string): Promise<ScormPackage> {
+  const bytes = await readFile(fromCaller(what)).catch(() => {
+    throw new UserError(
+      { en: `There is no zip ${what}.`, fr: `Il n’y a pas de zip ${what}.` },
+      {
+        en: 'Packages are in dist/scorm once npm run build has run.',
+        fr: 'Les paquets sont dans dist/scorm après npm run build.',
+      },
+    );
+  });
+  try {
+    return await importPackage(bytes);
+  } catch (error) {
+    throw error instanceof PackageError ? toUserError(error.problem, what) : error;
+  }
+}
+
+/** `near-miss/en`, or `near-miss` in the first of the project's languages that it has. */
+function findCapsule(content: Content, name: string): Entry {
+  const [id, lang] = name.split('/');
+  const entries = content.entries.filter((entry) => entry.id === id);
+  const found = lang
+    ? entries.find((entry) => entry.lang === lang)
+    : content.project.languages
+        .flatMap((each) => entries.find((entry) => entry.lang === each) ?? [])
+        .concat(entries)[0];
+  if (found) return found;
+  const known = (entries.length > 0 ? entries : content.entries).map((entry) => `${entry.id}/${entry.lang}`);
+  throw new UserError(
+    { en: `There is no capsule ${name}.`, fr: `Il n’y a pas de capsule ${name}.` },
+    {
+      en: `There are: ${known.slice(0, 20).join(', ')}${known.length > 20 ? '…' : ''}`,
+      fr: `Il y a : ${known.slice(0, 20).join(', ')}${known.length > 20 ? '…' : ''}`,
+    },
+  );
+}
+
+function readEdition(
+  packages: readonly ScormPackage[],
+  wanted: string | undefined,
+): ScormPackage['edition'] | undefined {
+  const found = packages.find(({ edition }) => edition === wanted);
+  if (wanted === undefined || found) return found?.edition;
+  const known = wanted === '1.2' || wanted === '2004';
+  throw known
+    ? new UserError(
+        { en: `This package is not of SCORM ${wanted}.`, fr: `Ce paquet n’est pas du SCORM ${wanted}.` },
+        {
+          en: 'A zip is played in the edition that its manifest names: leave --edition out.',
+          fr: 'Un zip est joué dans l’édition que nomme son manifeste : retirez --edition.',
+        },
+      )
+    : new UserError(
+        { en: `--edition ${wanted} does not exist.`, fr: `--edition ${wanted} n’existe pas.` },
+        { en: 'Use --edition 1.2 or --edition 2004.', fr: 'Écrivez --edition 1.2 ou --edition 2004.' },
+      );
+}
+
+function readPolicy(policy: string): NonNullable<DeskOptions['policy']> {
+  if (policy === 'strict' || policy === 'lenient') return policy;
+  throw new UserError(
+    { en: `--policy ${policy} does not exist.`, fr: `--policy ${policy} n’existe pas.` },
+    { en: 'Use --policy strict or --policy lenient.', fr: 'Écrivez --policy strict ou --policy lenient.' },
+  );
+}
+
+function portTaken(port: string): UserError {
+  return new UserError(
+    {
+      en: `Port ${port} is in use by another program.`,
+      fr: `Le port ${port} est pris par un autre programme.`,
+    },
+    { en: 'Choose another one: --port 4330.', fr: 'Choisissez-en un autre : --port 4330.' },
+  );
+}

@@ -1,0 +1,155 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { loadContent, type Content } from '../../../src/content/index.ts';
+import { UserError } from '../../../src/content/user-error.ts';
+import { writeNewCapsule, writeTranslation } from '../../../src/draft/index.ts';
+import { idOfTitle, type Subject } from '../../../src/draft/new-capsule.ts';
+
+const samples = fileURLToPath(new URL('../../../capsules', import.meta.url));
+const gloves: Subject = {
+  title: 'Gants : les bons, "tout" le temps',
+  domain: 'safety',
+  audience: ["chefs d'équipe", 'a, b: c'],
+  lang: 'fr',
+};
+
+async function folder(): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'capsules-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  return dir;
+}
+
+async function sampleCopy(): Promise<string> {
+  const dir = await folder();
+  await cp(samples, dir, { recursive: true });
+  return dir;
+}
+
+/** What `check` says of one file, each rule once. */
+function rulesOf(content: Content, file: string): string[] {
+  const findings = content.entries.find((entry) => entry.file === file)?.findings ?? [];
+  return [...new Set(findings.map(({ ruleId }) => ruleId))];
+}
+
+describe('a new capsule', () => {
+  it.each(['fr', 'en'] as const)('passes check in %s but for what is left to write', async (lang) => {
+    const dir = await folder();
+    const file = await writeNewCapsule(dir, 'gloves', { ...gloves, lang });
+    expect(file).toBe(`gloves/${lang}.mdx`);
+    const content = await loadContent(dir);
+    expect(rulesOf(content, file)).toEqual(['text-written']);
+    expect(content.entries[0]?.capsule?.frontMatter).toMatchObject({
+      title: gloves.title,
+      domain: 'safety',
+      audience: gloves.audience,
+      status: 'draft',
+      version: '0.1.0',
+    });
+    expect(content.entries[0]?.capsule?.questions.map(({ type }) => type)).toEqual([
+      'single',
+      'true-false',
+      'multiple',
+    ]);
+  });
+
+  it('cannot be approved with texts left to write', async () => {
+    const dir = await folder();
+    const file = await writeNewCapsule(dir, 'gloves', gloves);
+    const text = await readFile(join(dir, file), 'utf8');
+    const approval = 'status: approved\napprovedBy: QHSE\napprovedOn: 2026-09-15\nreviewBy: 2099-09-15';
+    await writeFile(join(dir, file), text.replace('status: draft', approval));
+    const content = await loadContent(dir);
+    expect(rulesOf(content, file)).toEqual(['approved-text-written']);
+    expect(content.entries[0]?.capsule).toBeUndefined();
+  });
+
+  it.each([
+    ['taken', 'gloves'],
+    ['taken under capitals', 'lockout'],
+    ['reserved', 'con'],
+    ['no id', '5s'],
+    ['climbing out', '../gloves'],
+  ])('is refused when its id is %s', async (_, id) => {
+    const dir = await folder();
+    await mkdir(join(dir, 'gloves'));
+    await mkdir(join(dir, 'Lockout'));
+    await expect(writeNewCapsule(dir, id, gloves)).rejects.toThrow(UserError);
+    expect((await readdir(dir, { recursive: true })).toSorted()).toEqual(['Lockout', 'gloves']);
+  });
+
+  it('is refused in a language that the project does not publish', async () => {
+    const dir = await folder();
+    await writeFile(join(dir, '_project.yaml'), 'name: Works\nlanguages: [en]\n');
+    await expect(writeNewCapsule(dir, 'gloves', gloves)).rejects.toThrow('publishes en, not fr');
+  });
+
+  it.each([
+    ["Déclarer un presqu'accident", 'declarer-un-presqu-accident'],
+    ['Œil & main : lunettes !', 'oeil-main-lunettes'],
+    ['…', ''],
+    ['mot '.repeat(30), Array.from({ length: 15 }, () => 'mot').join('-')],
+  ])('has an id from its title: %s', (title, id) => {
+    expect(idOfTitle(title)).toBe(id);
+  });
+});
+
+describe('a translation', () => {
+  it('passes check but for what is left to translate, for every sample capsule', async () => {
+    const dir = await sampleCopy();
+    await rm(join(dir, 'near-miss/en.mdx'));
+    const folders = (await readdir(dir, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+    expect(folders.length).toBeGreaterThan(3);
+    const files = await Promise.all(folders.map(({ name }) => writeTranslation(dir, name, 'en')));
+    const content = await loadContent(dir);
+    for (const file of files) {
+      expect(rulesOf(content, file), file).toContain('text-written');
+      expect(content.entries.find((entry) => entry.file === file)?.capsule, file).toBeDefined();
+    }
+  });
+
+  it('keeps ids, ticks, order, version and files, and is a draft that nobody approved', async () => {
+    const dir = await sampleCopy();
+    await rm(join(dir, 'near-miss/en.mdx'));
+    await writeTranslation(dir, 'near-miss', 'en');
+    const { entries } = await loadContent(dir);
+    const [source, translation] = ['fr', 'en'].map(
+      (lang) => entries.find(({ file }) => file === `near-miss/${lang}.mdx`)?.capsule,
+    );
+    const key = (capsule = source) =>
+      capsule?.questions.map(({ id, type, answers }) => [id, type, answers.map(({ right }) => right)]);
+    expect(key(translation)).toEqual(key(source));
+    expect(translation?.media.length).toBe(source?.media.length);
+    expect(translation?.frontMatter).toMatchObject({
+      status: 'draft',
+      version: source?.frontMatter.version,
+      mastery: source?.frontMatter.mastery,
+    });
+    expect(translation?.frontMatter).not.toHaveProperty('approvedBy');
+    // Signs are no words: the translation takes as long as what it was made from.
+    expect(translation?.words).toBe(source?.words);
+  });
+
+  it('marks headings without breaking the links to them', async () => {
+    const dir = await folder();
+    await writeNewCapsule(dir, 'gloves', gloves);
+    const text = (await readFile(join(dir, 'gloves/fr.mdx'), 'utf8')).replaceAll('✎ ', '');
+    await writeFile(join(dir, 'gloves/fr.mdx'), `${text}\nVoir [le danger](#le-danger).\n`);
+    await writeTranslation(dir, 'gloves', 'en');
+    const content = await loadContent(dir);
+    expect(rulesOf(content, 'gloves/en.mdx')).toContain('text-written');
+    expect(rulesOf(content, 'gloves/en.mdx')).not.toContain('anchor-exists');
+    expect(await readFile(join(dir, 'gloves/en.mdx'), 'utf8')).toContain('## ✎Le danger\n');
+  });
+
+  it('is refused when it is there, or when there is nothing to translate', async () => {
+    const dir = await sampleCopy();
+    const before = await readFile(join(dir, 'near-miss/en.mdx'), 'utf8');
+    await expect(writeTranslation(dir, 'near-miss', 'en')).rejects.toThrow(UserError);
+    expect(await readFile(join(dir, 'near-miss/en.mdx'), 'utf8')).toBe(before);
+    await expect(writeTranslation(dir, 'nowhere', 'en')).rejects.toThrow(UserError);
+    await expect(writeTranslation(dir, '../capsules', 'en')).rejects.toThrow(UserError);
+  });
+});

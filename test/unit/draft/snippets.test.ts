@@ -1,0 +1,77 @@
+/** The editor's snippets give text that compiles, and there is one for everything that a capsule may hold. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { directiveNames } from '../../../src/compile/directives.ts';
+import { severityOf } from '../../../src/compile/finding.ts';
+import { compileCapsule } from '../../../src/compile/index.ts';
+import { toMessage } from '../../../src/compile/messages/index.ts';
+import { defaultProject } from '../../../src/compile/project.ts';
+import { questionTypes } from '../../../src/compile/questions/types.ts';
+
+interface Snippet {
+  prefix: string | string[];
+  body: string[];
+}
+
+const file = new URL('../../../.vscode/capsule.code-snippets', import.meta.url);
+// JSON with commas after the last, as editors write it, is YAML.
+const snippets = Object.entries(parse(await readFile(file, 'utf8')) as Record<string, Snippet>);
+
+/** What stands in the file when an author types nothing but Tab. */
+function filled({ body }: Snippet): string {
+  const today: Record<string, string> = { YEAR: '2026', MONTH: '09', DATE: '15' };
+  return body
+    .join('\n')
+    .replace(/\$\{CURRENT_(\w+)\}/g, (_, part: string) => today[part] ?? '')
+    .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
+    .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+    .replace('$0', '');
+}
+
+const whole = filled(snippets[0]?.[1] ?? { prefix: '', body: [] });
+const [, frontMatter = '', question = ''] =
+  /^(---\n[\s\S]*?\n---\n)[\s\S]*?(:::question[\s\S]*)$/.exec(whole) ?? [];
+
+/** A capsule with a snippet where it belongs. */
+function capsuleWith(name: string, text: string): string {
+  if (text.startsWith('---')) return text;
+  if (name === 'Approval') return whole.replace('status: draft', text);
+  if (['References', 'Action'].includes(name)) return whole.replace('authors:', `${text}\nauthors:`);
+  if (name === 'Feedback') return whole.replace(/^ {2}> .*$/m, text);
+  if (name === 'Hint') return whole.replace(/^- /m, `${text}\n- `);
+  return text.startsWith('## ') ? `${frontMatter}\n${text}Texte.\n\n${question}` : `${whole}\n${text}\n`;
+}
+
+function compile(text: string) {
+  return compileCapsule({
+    id: 'example',
+    lang: 'fr',
+    bytes: new TextEncoder().encode(text),
+    files: { 'image.png': { kind: 'image', format: 'png', width: 800, height: 600, sha256: '' } },
+    project: defaultProject,
+    sha256: (data) => createHash('sha256').update(data).digest('hex'),
+  });
+}
+
+describe('snippets', () => {
+  it.each(snippets)('%s compiles', (name, snippet) => {
+    const { findings } = compile(capsuleWith(name, filled(snippet)));
+    const errors = findings.filter(({ ruleId }) => severityOf(ruleId) === 'error');
+    expect(errors.map((finding) => String(toMessage(finding, name, 'en')))).toEqual([]);
+  });
+
+  it('hold every container', () => {
+    const all = snippets.map(([, snippet]) => filled(snippet)).join('\n');
+    expect(directiveNames.filter((name) => !all.includes(`:::${name}`))).toEqual([]);
+  });
+
+  it('hold every type of question', () => {
+    const found = snippets
+      .filter(([, snippet]) => filled(snippet).startsWith(':::question'))
+      .flatMap(([, snippet]) => compile(`${frontMatter}\n${filled(snippet)}`).capsule?.questions ?? [])
+      .map(({ type }) => type);
+    expect(Object.keys(questionTypes).filter((type) => !found.some((one) => one === type))).toEqual([]);
+  });
+});
