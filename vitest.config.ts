@@ -6,6 +6,8 @@ export const resultsFile = fileURLToPath(new URL('node_modules/.cache/vitest/res
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core free; browser tests wait more than they work.
+    maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: resultsFile }]],
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },

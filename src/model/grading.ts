@@ -27,7 +27,7 @@ export function isPartial(question: PlayerQuestion, letters: string): boolean {
 
 /** Tries already made of a question. */
 export function triesOf(question: PlayerQuestion, tries: Tries): readonly string[] {
-  return tries[question.digest] ?? [];
+  return tries[question.digest] || [];
 }
 
 /** Whether a question takes no more tries: answered right, or all attempts used. */

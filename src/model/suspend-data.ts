@@ -41,7 +41,7 @@ const statuses = { f: 'failed', c: 'completed', p: 'passed' } as const;
 
 /** The better of two outcomes: failed, completed, passed, and among equals the higher score. */
 export function better(a: Outcome | undefined, b: Outcome | undefined): Outcome | undefined {
-  if (!a || !b) return a ?? b;
+  if (!a || !b) return a || b;
   const order = ['failed', 'completed', 'passed'];
   const rise = order.indexOf(b.status) - order.indexOf(a.status) || (b.score || 0) - (a.score || 0);
   return rise > 0 ? b : a;
@@ -57,7 +57,7 @@ export function better(a: Outcome | undefined, b: Outcome | undefined): Outcome 
  *   What this device kept; left out when it is of another record.
  */
 export function mergeMemories(held: Memory | undefined, journal: Memory | undefined): Memory | undefined {
-  if (!held || !journal) return held ?? journal;
+  if (!held || !journal) return held || journal;
   if (held.seed !== journal.seed) return held;
   const best = better(held.best, journal.best);
   const later = journal.run > held.run ? journal : held;
@@ -66,7 +66,7 @@ export function mergeMemories(held: Memory | undefined, journal: Memory | undefi
 
   const tries = { ...held.tries };
   for (const digest of Object.keys(journal.tries)) {
-    const [more, less] = [journal.tries[digest] ?? [], tries[digest] ?? []];
+    const [more, less] = [journal.tries[digest] || [], tries[digest] || []];
     if (more.length > less.length && less.every((attempt, n) => attempt === more[n])) {
       tries[digest] = more;
       // Where the last answer was given is where the learner was.
@@ -113,7 +113,7 @@ export function decodeMemory(text: string): Memory | undefined {
   if (!end) entries.pop();
   for (const entry of entries) {
     const [, digest, attempts] =
-      /^([a-z0-9]{1,13}):([a-z0-9]{1,36}(?:\.(?:[a-z0-9]{1,36}|~))*)$/.exec(entry) ?? [];
+      /^([a-z0-9]{1,13}):([a-z0-9]{1,36}(?:\.(?:[a-z0-9]{1,36}|~))*)$/.exec(entry) || [];
     if (digest && attempts) tries[digest] = attempts.split('.');
   }
   return {

@@ -61,5 +61,5 @@ function excerpts(values: Finding['values']): Finding['values'] {
       : [key, value],
   );
   // Same keys, same types: only long texts become shorter.
-  return Object.fromEntries<unknown>(shortened as [string, unknown][]) as Finding['values'];
+  return Object.fromEntries<unknown>(shortened as [string, unknown][]);
 }

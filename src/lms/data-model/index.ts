@@ -12,7 +12,7 @@ import { elements2004 } from './elements-2004.ts';
 import { knownRefusal } from './known-refusals.ts';
 import { refusalOf, type Fault, type Refusal } from './rules.ts';
 
-export type { Reason, Refusal, RuleId } from './rules.ts';
+export type { Refusal } from './rules.ts';
 
 /** Edition of the data model; that of 2004 is the 3rd's, which the 4th takes too. */
 export type DataModelEdition = '1.2' | '2004';

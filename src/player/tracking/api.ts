@@ -5,14 +5,9 @@ export interface ApiNames {
   /** For the console: `SCORM 1.2`. */
   edition: string;
   object: string;
-  initialize: string;
+  /** What the names of all functions begin with. */
+  prefix: '' | 'LMS';
   terminate: string;
-  getValue: string;
-  setValue: string;
-  commit: string;
-  lastError: string;
-  errorString: string;
-  diagnostic: string;
 }
 
 /** What an API object gives back: strings, as it should, or what some LMSs take for them. */
@@ -38,20 +33,20 @@ export interface Api {
  */
 export async function connect(names: ApiNames): Promise<Api | undefined> {
   for (let tries = 0; tries <= 10; tries++) {
-    const object = findApi(names.object, names.initialize, window);
+    const object = findApi(names.object, `${names.prefix}Initialize`, window);
     if (object) return speak(object as ApiObject, names);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   return undefined;
 }
 
-function speak(object: ApiObject, names: ApiNames): Api {
+function speak(object: ApiObject, { edition, prefix, terminate }: ApiNames): Api {
   /** Call a function of the object as its method; `undefined` when it throws or isn't there. */
   function call(name: string, ...values: string[]): Returned {
     try {
-      return object[name]?.(...values);
+      return object[prefix + name]?.(...values);
     } catch (error) {
-      console.warn(names.edition, name, values, error);
+      console.warn(edition, name, values, error);
       return undefined;
     }
   }
@@ -59,24 +54,20 @@ function speak(object: ApiObject, names: ApiNames): Api {
   /** Whether the LMS said yes: the string `"true"`, or a boolean from those who mistake it. */
   function ask(name: string, ...values: string[]): boolean {
     if (String(call(name, ...values)) === 'true') return true;
-    const code = String(call(names.lastError));
-    console.warn(
-      names.edition,
-      name,
-      ...values,
-      code,
-      call(names.errorString, code),
-      call(names.diagnostic, code),
-    );
+    const code = String(call('GetLastError'));
+    console.warn(edition, name, ...values, code, call('GetErrorString', code), call('GetDiagnostic', code));
     return false;
   }
 
   return {
     // Each takes an empty string: Moodle answers error 201 without it.
-    initialize: () => ask(names.initialize, ''),
-    terminate: () => ask(names.terminate, ''),
-    commit: () => ask(names.commit, ''),
-    get: (element) => String(call(names.getValue, element) ?? ''),
-    set: (element, value) => ask(names.setValue, element, value),
+    initialize: () => ask('Initialize', ''),
+    terminate: () => ask(terminate, ''),
+    commit: () => ask('Commit', ''),
+    get: (element) => {
+      const value = call('GetValue', element);
+      return value === null || value === undefined ? '' : String(value);
+    },
+    set: (element, value) => ask('SetValue', element, value),
   };
 }

@@ -88,7 +88,7 @@ export function scormRecorder(edition: Edition): Recorder {
   function send(places: readonly (number | undefined)[]): void {
     let gap = 0;
     pending = pending.filter((each, index) => {
-      const n = (each.n ?? 0) - gap;
+      const n = (each.n || 0) - gap;
       const refused = !writer.send(n, edition.describe(each));
       each.n = refused ? places[index] : n;
       if (refused) gap += 1;
@@ -117,7 +117,7 @@ export function scormRecorder(edition: Edition): Recorder {
     ];
     if (!writer.changed() || (lazily && api)) return;
     clearTimeout(timer);
-    sure = (api?.commit() ?? false) && held.every((each) => each);
+    sure = !!api && api.commit() && held.every((each) => each);
     if (sure) {
       notify();
     } else {
@@ -158,7 +158,7 @@ export function scormRecorder(edition: Edition): Recorder {
     const memory = decodeMemory(held);
     const missing = kept.tries.filter(
       ({ run, digest, attempt }) =>
-        !memory || run > memory.run || (run === memory.run && attempt > (memory.tries[digest] ?? []).length),
+        !memory || run > memory.run || (run === memory.run && attempt > (memory.tries[digest] || []).length),
     );
     // Nobody else has written since, so what is in a try's place is that try: cut off, or whole
     // with an LMS that did not take the suspend data. Else it goes after all there is.

@@ -53,7 +53,7 @@ export function createWriter(api: () => Api | undefined): Writer {
       children ||= get('cmi.interactions._children');
       let taken = false;
       for (const [element, value] of elements) {
-        if (!children.includes(element.split('.')[0] ?? '')) continue;
+        if (!children.includes(element.split('.')[0] || '')) continue;
         changed = true;
         const set = api()?.set(`cmi.interactions.${n}.${element}`, value);
         if (element === 'id') taken = !!set;

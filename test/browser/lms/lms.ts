@@ -6,6 +6,7 @@
  * of the first launch and the learner comes back.
  */
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { createDataModel } from '../../../src/lms/data-model/index.ts';
 import { startServer, type Content, type Server } from './server.ts';
 
 export type Edition = '1.2' | '2004';
@@ -43,6 +44,8 @@ interface LaunchOptions {
   depth?: number;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** Rules of the strict validator that the launch is expected to break; any other fails the test. */
+  refusals?: readonly string[];
   /** Context to launch in, to share the browser's storage between launches. */
   context?: BrowserContext;
 }
@@ -63,7 +66,19 @@ const elements = {
 export async function startLms(browser: Browser): Promise<Lms> {
   const server = await startServer();
   const contexts: BrowserContext[] = [];
+  /** What was refused by the strict validator, and not expected. */
+  const refused: string[] = [];
   let launches = 0;
+
+  /** Let the strict validator listen to a page. */
+  async function validate(page: Page, edition: Edition, options: LaunchOptions): Promise<void> {
+    const model = createDataModel(edition, startingRecord(edition, options));
+    await page.exposeFunction('heard', (verb: string, values: string[], returned: string) => {
+      for (const { rule } of model.call(verb, values, returned)) {
+        if (!options.refusals?.includes(rule)) refused.push(`${verb}(${values.join(', ')}): ${rule}`);
+      }
+    });
+  }
 
   return {
     server,
@@ -89,16 +104,28 @@ export async function startLms(browser: Browser): Promise<Lms> {
         }));
       if (!options.context) contexts.push(context);
       const page = await context.newPage();
-      return watch(page, edition, frame, options.depth ?? 2);
+      await validate(page, edition, options);
+      return watch(page, edition, frame, options.depth ?? 2, refused);
     },
     async close() {
       for (const context of contexts) await context.close();
       await server.close();
+      allow(refused);
     },
   };
 }
 
-async function watch(page: Page, edition: Edition, address: string, depth: number): Promise<Launch> {
+function allow(refused: readonly string[]): void {
+  if (refused.length) throw new Error(`A strict LMS refuses this:\n${refused.join('\n')}`);
+}
+
+async function watch(
+  page: Page,
+  edition: Edition,
+  address: string,
+  depth: number,
+  refused: readonly string[],
+): Promise<Launch> {
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
@@ -121,6 +148,7 @@ async function watch(page: Page, edition: Edition, address: string, depth: numbe
       await page.evaluate(`document.querySelector('iframe').remove()`);
       const kept = await record();
       await page.close();
+      allow(refused);
       return kept;
     },
   };
@@ -169,6 +197,7 @@ function lmsPage(edition: Edition, address: string, record: LmsRecord, tamper = 
     ${object}[prefix + name] = (...values) => {
       const returned = api[prefix + name](...values);
       calls.push({ verb: prefix + name, values: values.map(String), returned: String(returned), error: String(api[prefix + 'GetLastError']()) });
+      heard(prefix + name, values.map(String), String(returned));
       return returned;
     };
   }

@@ -227,6 +227,78 @@ describe('whatever happens', () => {
   });
 });
 
+describe('whatever happens to the capsule between two launches', () => {
+  const all = ['one', 'two', 'three', 'four'];
+  const version = fc
+    .record({
+      ids: fc.shuffledSubarray(all, { minLength: 1 }),
+      rewritten: fc.subarray(all),
+      attempts: fc.integer({ min: 1, max: 5 }),
+      major: fc.integer({ min: 1, max: 2 }),
+    })
+    .map(({ ids, rewritten, attempts, major }) =>
+      dataOf(
+        ids.map((id) => questionOf(id, { attempts, digest: rewritten.includes(id) ? `new${id}` : `d${id}` })),
+        { version: `${major}.0.0` },
+      ),
+    );
+  const launches = fc.array(fc.tuple(version, fc.array(fc.constantFrom('a', 'b'), { maxLength: 12 })), {
+    minLength: 1,
+    maxLength: 6,
+  });
+
+  it('no interaction id comes twice, answers that fit stay, and the outcome never falls', () => {
+    fc.assert(
+      fc.property(launches, (visits) => {
+        const sent = new Set<string>();
+        let saved = '';
+        let rank = 0;
+        let before: Session | undefined;
+        for (const [of, answers] of visits) {
+          let session = openSession(of, 'k3', saved);
+          if (before?.version.charAt(0) === of.version.charAt(0)) {
+            for (const { digest } of of.questions)
+              expect(session.tries[digest]).toEqual(before.tries[digest]);
+          }
+          for (const letters of answers) {
+            const question = of.questions.find(
+              ({ digest, attempts, right }) =>
+                (session.tries[digest]?.length ?? 0) < attempts && session.tries[digest]?.at(-1) !== right,
+            );
+            if (!question) {
+              session = next(of, session, { type: 'start-again' });
+              continue;
+            }
+            const id = interactionId(
+              question,
+              session.run,
+              (session.tries[question.digest]?.length ?? 0) + 1,
+            );
+            expect(sent, id).not.toContain(id);
+            sent.add(id);
+            session = next(of, session, { type: 'answer', question, letters });
+          }
+          const { status, suspendData } = standing(of, session);
+          const now = ['incomplete', 'failed', 'completed', 'passed'].indexOf(status);
+          if (rank === 3) expect(now).toBe(3);
+          rank = now;
+          saved = suspendData;
+          before = session;
+        }
+      }),
+    );
+  });
+
+  it('goes on from the journal where the LMS knows less', () => {
+    const half = play(openSession(data, 'k3'), 'a');
+    const more = play(half, '.b'.replace('.', 'a'));
+    const held = standing(data, half).suspendData;
+    const journal = standing(data, more).suspendData;
+    expect(openSession(data, 'zz', held, undefined, journal)).toEqual(openSession(data, 'zz', journal));
+    expect(openSession(data, 'zz', journal, undefined, held)).toEqual(openSession(data, 'zz', journal));
+  });
+});
+
 describe('the order of answers', () => {
   const letters = ['a', 'b', 'c', 'd', 'e'];
 

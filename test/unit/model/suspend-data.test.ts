@@ -5,6 +5,7 @@ import {
   decodeMemory,
   encodeMemory,
   forgotten,
+  mergeMemories,
   suspendDataLimit,
   type Memory,
 } from '../../../src/model/suspend-data.ts';
@@ -102,5 +103,50 @@ describe('suspend data', () => {
     expect(decodeMemory('1|1.2.0|1|a|0||__proto__:a,1x2y3z:A,ok0000:a,:b;')?.tries).toEqual({
       ok0000: ['a'],
     });
+  });
+});
+
+describe('what two places remember of one record', () => {
+  const held: Memory = { ...memory, tries: { '1x2y3z': ['a'] } };
+
+  it('is put together: tries of both, and where the last answer was given', () => {
+    const journal: Memory = { ...memory, at: 7, tries: { '1x2y3z': ['a', 'b'], '0q9w8e': ['c'] } };
+    expect(mergeMemories(held, journal)).toEqual({ ...journal, at: 7 });
+    expect(mergeMemories(journal, held)).toEqual(journal);
+  });
+
+  it('keeps the first try that the LMS knows', () => {
+    const journal: Memory = { ...memory, at: 7, tries: { '1x2y3z': ['b', 'a'] } };
+    expect(mergeMemories(held, journal)).toEqual(held);
+  });
+
+  it('is the later run, with the best outcome of both', () => {
+    const journal: Memory = { ...memory, run: 3, tries: {}, best: { status: 'passed', score: 90 } };
+    expect(mergeMemories(held, journal)).toEqual(journal);
+    expect(mergeMemories(journal, held)).toEqual(journal);
+    const worse: Memory = { ...memory, run: 3, tries: {}, best: { status: 'failed', score: 1 } };
+    expect(mergeMemories(held, worse)).toEqual({ ...worse, best: held.best });
+  });
+
+  it('is what the LMS holds when the other is of another record, or there is no other', () => {
+    expect(mergeMemories(held, { ...memory, seed: 'other', run: 9 })).toBe(held);
+    expect(mergeMemories(held, undefined)).toBe(held);
+    expect(mergeMemories(undefined, held)).toBe(held);
+    expect(mergeMemories(undefined, undefined)).toBeUndefined();
+  });
+
+  it('never loses a try, a run or an outcome, and merging twice changes nothing', () => {
+    const same = anyMemory.map((any) => ({ ...any, seed: 'k3f', run: (any.run % 3) + 1 }));
+    fc.assert(
+      fc.property(same, same, (a, b) => {
+        const merged = mergeMemories(a, b) as Memory;
+        expect(merged.run).toBe(Math.max(a.run, b.run));
+        for (const each of [a, b].filter(({ run }) => run === merged.run)) {
+          for (const digest of Object.keys(each.tries)) expect(merged.tries).toHaveProperty([digest]);
+        }
+        expect(mergeMemories(merged, b)).toEqual(merged);
+        expect(mergeMemories(merged, a)).toEqual(merged);
+      }),
+    );
   });
 });

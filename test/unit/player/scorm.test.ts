@@ -255,7 +255,7 @@ describe.each(names)('SCORM %s', (name) => {
     expect(lms.called('SetValue')).toEqual([]);
     expect(console.warn).toHaveBeenCalledWith(
       `SCORM ${name}`,
-      `${prefix}Initialize`,
+      'Initialize',
       '',
       '101',
       'General exception',

@@ -88,7 +88,7 @@ export function interactionsOf(record: LmsRecord): Record<string, string> {
 }
 
 /** Seconds of a session time of either edition. */
-export function secondsOf(time: string): number {
+function secondsOf(time: string): number {
   const [, hours = '', minutes = '', seconds = ''] =
     /^(?:PT(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)$/.exec(time) ?? /^(\d+):(\d+):([\d.]+)$/.exec(time) ?? [];
   return Number(hours || 0) * 3600 + Number(minutes || 0) * 60 + Number(seconds || 0);
