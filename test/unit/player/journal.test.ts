@@ -114,6 +114,23 @@ describe.each(names)('the journal of SCORM %s', (name) => {
     expect(opened).toMatchObject({ saved: standing.suspendData, journal: undefined });
   });
 
+  it('is not read for another capsule', async () => {
+    const local = await interrupted({ Commit: 'false' });
+    const { opened } = await open(name, before, {}, local, { identifier: 'ladders_en' });
+    expect(opened).toMatchObject({ saved: standing.suspendData, journal: undefined });
+  });
+
+  it('is not used for a record that was reset after the LMS had taken some of it, at last', async () => {
+    const first = await open(name, {}, { Commit: 'false' });
+    first.recorder.answer(interaction);
+    first.recorder.save(passed);
+    first.lms.habits = {};
+    first.browser.fire('online');
+    first.browser.fire('pagehide');
+    const { opened } = await open(name, {}, {}, first.browser.local);
+    expect(opened.journal).toBeUndefined();
+  });
+
   it('is not touched in review mode', async () => {
     const local = await interrupted({ Commit: 'false' });
     const kept = [...local];

@@ -245,6 +245,16 @@ describe.each(names)('SCORM %s', (name) => {
     });
   });
 
+  it('leaves no gap after a refused interaction', async () => {
+    const { lms, recorder } = await open(name);
+    lms.habits = { 'SetValue cmi.interactions.0.id': 'false' };
+    recorder.answer(interaction);
+    recorder.save(standing);
+    recorder.answer({ ...interaction, id: 'doors_2', attempt: 2 });
+    recorder.save(passed);
+    expect(lms.called('SetValue').join()).not.toContain('interactions.1');
+  });
+
   it('says that nothing is saved when Initialize fails, and goes on', async () => {
     const { notices, recorder, lms } = await open(name, {}, { Initialize: 'false', Commit: 'false' });
     recorder.answer(interaction);
