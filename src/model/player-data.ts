@@ -57,7 +57,7 @@ export interface PlayerData {
  * @param project
  *   Settings of the organisation.
  */
-export function toPlayerData(capsule: Capsule, project: Project & { commitOnHidden?: boolean }): PlayerData {
+export function toPlayerData(capsule: Capsule, project: Project): PlayerData {
   const language = languageOf(capsule.lang);
   const byId = new Map(capsule.questions.map((question) => [question.id, question]));
   const questions: PlayerQuestion[] = [];
