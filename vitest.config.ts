@@ -1,8 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { features } from './src/model/features.ts';
 
 /** Where a run leaves its results, for `scripts/test-totals.ts`. */
 export const resultsFile = fileURLToPath(new URL('node_modules/.cache/vitest/results.json', import.meta.url));
+
+/** Modules of the player run with all features; what learners get is bundled with those of their capsule. */
+const define = Object.fromEntries(features.map((feature) => [`USES.${feature}`, 'true']));
 
 export default defineConfig({
   test: {
@@ -10,7 +14,7 @@ export default defineConfig({
     maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: resultsFile }]],
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      { define, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'browser',

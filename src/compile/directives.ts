@@ -1,17 +1,25 @@
 /** The containers that a capsule may use. Adding one starts here. */
+import type { Nodes } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 
-/** Containers that frame text; a question is the one that asks. */
+/** Containers that ask. */
+const questionNames = ['question', 'scenario'] as const;
+
+/** Containers that frame text. */
 const blockNames = ['key', 'danger', 'case', 'checklist'] as const;
 export type BlockName = (typeof blockNames)[number];
 
-export const directiveNames = ['question', ...blockNames] as const;
+export const directiveNames = [...questionNames, ...blockNames] as const;
 export type DirectiveName = (typeof directiveNames)[number];
 
 /** What a French author may type, and what it is called here. */
 export const frenchSynonyms: Readonly<Record<string, DirectiveName>> = {
   quiz: 'question',
   qcm: 'question',
+  scénario: 'scenario',
+  branches: 'scenario',
+  embranchement: 'scenario',
+  'cas-pratique': 'scenario',
   retenir: 'key',
   'a-retenir': 'key',
   'à-retenir': 'key',
@@ -43,7 +51,9 @@ export const quoteNames: Readonly<Record<string, 'hint' | 'feedback' | 'explanat
 
 /** Attributes each container takes; `id` is written `#id`. */
 export const directiveAttributes: Readonly<Record<DirectiveName, readonly string[]>> = {
-  question: ['id', 'type', 'points', 'attempts', 'shuffle', 'critical'],
+  question: ['id', 'type', 'points', 'attempts', 'shuffle', 'partial', 'critical', 'confidence', 'pool'],
+  // Those that have no meaning here are said to have none.
+  scenario: ['id', 'points', 'attempts', 'shuffle', 'partial', 'critical', 'confidence', 'pool'],
   key: [],
   danger: [],
   case: [],
@@ -56,4 +66,9 @@ export function isDirectiveName(name: string): name is DirectiveName {
 
 export function isBlock(node: ContainerDirective): node is ContainerDirective & { name: BlockName } {
   return (blockNames as readonly string[]).includes(node.name);
+}
+
+/** Whether a node is a container that asks: a question or a scenario. */
+export function isQuestion(node: Nodes): node is ContainerDirective {
+  return node.type === 'containerDirective' && (questionNames as readonly string[]).includes(node.name);
 }

@@ -1,3 +1,5 @@
+import type { CaptionsProblem } from './captions.ts';
+import type { ComponentName, FileKind } from './components.ts';
 import type { YamlProblem } from './yaml-problem.ts';
 
 /**
@@ -86,9 +88,17 @@ export interface FindingValues {
   'no-import-export': { found: string };
   'no-expression': { found: string; attribute: boolean };
   'variable-known': { name: string; known: string[] };
-  'element-known': { name: string; known: string[] };
+  'element-known': { name: string; known: string[]; suggestion?: string };
   'element-attribute-known': { element: string; attribute: string };
-  'component-known': { name: string };
+  'component-known': { name: string; known: string[]; suggestion?: string };
+  'component-attribute-known': { component: string; attribute: string; known: string[]; suggestion?: string };
+  'component-attribute-unique': { component: string; attribute: string };
+  /** An attribute that is missing, or has nothing in it. */
+  'component-attribute-required': { component: ComponentName; attribute: string };
+  /** In a line of text, a list, a quote or a tag. */
+  'component-own-line': { component: string; inside: 'text' | 'list' | 'quote' | 'tag' };
+  /** Text between `<Video>` and `</Video>`. */
+  'component-empty': { component: string };
   /** With `quote`, what the author wants is a quote in the question. */
   'directive-known': {
     name: string;
@@ -145,29 +155,53 @@ export interface FindingValues {
   /** `broken` when no browser could read it. */
   'svg-safe': { path: string; found: string; broken: boolean };
 
+  // ── Video and audio ────────────────────────────────────────────────────────
+  /** An address that leads out of the capsule's folder. */
+  'media-in-folder': { kind: FileKind; address: string };
+  'media-exists': { kind: FileKind; path: string; suggestion?: string };
+  /** Not what its attribute takes; with `named`, not what its own ending says. */
+  'media-format': { kind: FileKind; path: string; found: string; named?: string };
+  /** All that a capsule plays, in bytes: `path` is the file that goes over. */
+  'media-size-limit': { path: string; bytes: number; total: number; limit: number };
+  /** Captions that browsers would not show, or show in part. */
+  'captions-form': { path: string } & CaptionsProblem;
+  'transcript-text': { path: string };
+
   // ── Questions ──────────────────────────────────────────────────────────────
   'question-present': Record<string, never>;
   'question-count-limit': { count: number; limit: number };
-  'question-id-present': Record<string, never>;
-  'question-id-unique': { id: string; other: string };
+  /** `name` is that of its container. */
+  'question-id-present': { name: string };
+  /** `reason` is why the other question needs this id, or that it has the same. */
+  'question-id-unique': { id: string; other: string; reason: 'same' | 'retry' | 'confidence' | 'step' | 'steps' };
   /** With `hint`, there is a quote before the answers and nothing else. */
   'question-stem-present': { id: string; hint: boolean };
   'question-answers-present': { id: string };
-  /** An answers list that fits no type. */
+  /** An answers list that fits no type; `table-boxes` and `groups-boxes` have boxes where none count. */
   'question-shape': { id: string; found: string };
+  /** A type is stated, and its answers are not written that way; both are a kind of shape. */
+  'question-type-shape': { id: string; type: string; found: string; expected: string };
   'question-type-agrees': { id: string; type: string; found: string };
   'question-answer-count': { id: string; count: number; minimum: number; maximum: number };
+  /** Too few or too many things that answers can go to. */
+  'question-target-count': { id: string; type: string; count: number; minimum: number; maximum: number };
+  /** Two targets that read the same: `other` came first. */
+  'targets-distinct': { id: string; label: string; other: string };
+  'match-columns': { id: string; columns: number };
+  /** `found` is what is missing (`no-name`, `no-list`), `ordered`, or the type of a node that does not belong there. */
+  'group-form': { id: string; found: string; name?: string };
   'question-right-answer': { id: string };
   'question-wrong-answer': { id: string };
   'question-boxes-all': { id: string };
   'answer-unique': { id: string; label: string };
   'answer-content': { id: string; found: string };
-  /** Something between two lists of boxes cuts the answers; `found` is its type of node. */
-  'answers-together': { id: string; found: string };
+  /** Something between two lists cuts the answers; `found` is its type of node. `spaces` stand before a feedback. */
+  'answers-together': { id: string; found: string; spaces: number };
   'answers-last': { id: string; found: string };
   /** `container` is the name of the one around the box, if any. */
   'box-in-answers': { container: string };
-  'feedback-separate': { id: string };
+  /** `spaces` stand before a feedback; none where answers have no feedback. */
+  'feedback-separate': { id: string; spaces: number };
   /** An indented quote that belongs to no answer. */
   'quote-at-margin': { id: string };
   /** A second quote under one answer. */
@@ -184,8 +218,67 @@ export interface FindingValues {
   'option-flag': { option: string; value: string };
   'option-number': { option: string; value: string };
   'option-applies': { option: string; type: string };
-  'place-hotspots': { found: string };
+  /** An answer to be typed that nobody could type as it is written. */
+  'text-answer-form': {
+    id: string;
+    reason: 'formatting' | 'length' | 'punctuation';
+    length: number;
+    limit: number;
+  };
+  /** A number to be typed; `ambiguous` is one of which `number` may be read as `whole` or as `decimal`. */
+  'numeric-answer-form': {
+    id: string;
+    reason: 'count' | 'formatting' | 'form' | 'digits' | 'ambiguous';
+    number?: string;
+    whole?: string;
+    decimal?: string;
+  };
+  /** A place in front of an answer of another type; with `image`, the type alone is missing. */
+  'place-hotspots': { found: string; image: boolean };
+  /** A question on an image has none, or several. */
+  'hotspots-image': { id: string; count: number };
+  /** With `found`, the place is there and not in code. */
+  'place-present': { id: string; found?: string };
+  /** A place that cannot be read: decimals with a comma, nothing wide or high, or anything else. */
+  'place-form': { found: string; problem: 'comma' | 'form' | 'size'; expected?: string };
+  /** A place that goes over the edge of the image. */
+  'place-inside': { found: string };
+  /** A right place and a decoy that overlap; with `same`, two answers in one place. */
+  'places-apart': { id: string; other: string; same: boolean };
+  /** A question on an image without a box that is not ticked. */
+  'decoy-present': { id: string };
+  /** A pool that the front matter does not name. */
+  'pool-known': { pool: string; known: string[]; suggestion?: string };
+  /** More questions to be drawn than there are. */
+  'pool-size': { pool: string; drawn: number; count: number };
+  /** A question that must be right whatever the score, and may not be asked. */
+  'pool-critical': { id: string; pool: string };
+  /** A capsule whose answers an LMS may have no room for. */
+  'suspend-data-limit': { length: number; limit: number };
   'feedback-present': { id: string; letter: string };
+
+  // ── Scenarios ──────────────────────────────────────────────────────────────
+  /** No text before the first step; with `hint`, a quote and nothing else. */
+  'scenario-introduction': { id: string; hint: boolean };
+  'scenario-step-count': { id: string; count: number; minimum: number; maximum: number };
+  /** The first step has no choices. */
+  'scenario-start': { id: string; heading: string };
+  /** Every step has choices. */
+  'scenario-end': { id: string };
+  /** Two steps of one heading (`same`) or one LMS id; a heading without letters (`other` is its anchor). */
+  'step-name': { id: string; heading: string; other: string; reason: 'same' | 'lms' | 'retry' | 'letters' };
+  /** Links to steps, in a list without boxes. */
+  'step-choice-boxes': { id: string };
+  'step-choice-right': { id: string; heading: string };
+  /** `beside`: other text than the link; `elsewhere`: a link that leads to no heading. */
+  'step-choice-link': { id: string; found: 'none' | 'beside' | 'elsewhere' };
+  /** A choice that leads to no step of its scenario; `known` are those there are. */
+  'step-choice-known': { id: string; anchor: string; known: string[]; suggestion?: string };
+  'step-choices-last': { id: string };
+  'step-choices-two': { id: string; heading: string };
+  'step-reached': { id: string; heading: string; slug: string };
+  /** Steps from which no end can be reached. */
+  'step-leads-on': { id: string; headings: string[] };
 
   // ── The capsule as a whole, and its languages ──────────────────────────────
   'minutes-limit': { minutes: number; limit: number; words: number; questions: number };

@@ -41,6 +41,8 @@ const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
   'questions-three',
   'review-date-ahead',
   'feedback-present',
+  'step-choices-two',
+  'decoy-present',
   'language-version-current',
   'text-written',
   'allow-needed',

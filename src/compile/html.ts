@@ -12,7 +12,10 @@ import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expres
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Language } from '../model/languages/language.ts';
 import { classifyAddress } from './addresses.ts';
+import { componentHtml } from './component-html.ts';
+import { isComponent } from './components.ts';
 import { isBlock } from './directives.ts';
+import type { FolderFile } from './input.ts';
 import type { MediaPlan } from './media.ts';
 import { fillAddress } from './variables.ts';
 
@@ -28,7 +31,9 @@ export interface HtmlContext {
   /** `[1]: https://…`, by identifier. */
   definitions: ReadonlyMap<string, Definition>;
   variables: ReadonlyMap<string, string>;
-  language: Pick<Language, 'blocks'>;
+  language: Pick<Language, 'blocks' | 'name' | 'media'>;
+  lang: string;
+  files: Readonly<Record<string, FolderFile>>;
 }
 
 /**
@@ -58,7 +63,8 @@ export function createToHtml(context: HtmlContext): ToHtml {
   };
 }
 
-function createHandlers({ media, slugs, definitions, variables, language }: HtmlContext): Handlers {
+function createHandlers(context: HtmlContext): Handlers {
+  const { media, slugs, definitions, variables, language } = context;
   const expression = (_: State, node: MdxTextExpression | MdxFlowExpression): ElementContent | undefined => {
     const value = variables.get(node.value.trim());
     return value === undefined ? undefined : { type: 'text', value };
@@ -71,7 +77,7 @@ function createHandlers({ media, slugs, definitions, variables, language }: Html
     },
     mdxJsxTextElement: inlineElement,
     mdxJsxFlowElement: (state: State, node: MdxJsxFlowElement) =>
-      element('p', {}, [inlineElement(state, node)]),
+      isComponent(node) ? componentHtml(node, context) : element('p', {}, [inlineElement(state, node)]),
     containerDirective: (state: State, node: ContainerDirective) => block(state, node, language),
     heading: (state: State, node: Heading) =>
       element(`h${node.depth}`, { ...(slugs.has(node) && { id: slugs.get(node) }) }, state.all(node)),

@@ -11,6 +11,7 @@ import type { Capsule } from '../model/capsule.ts';
 import { languageOf } from '../model/languages/index.ts';
 import { classifyAddress } from './addresses.ts';
 import { applyAllowances, type Allowance } from './allow.ts';
+import { spokenIn } from './components.ts';
 import { contentDigest } from './content-digest.ts';
 import { inOrder, severityOf, type Finding, type Place } from './finding.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -20,6 +21,7 @@ import type { CapsuleInput } from './input.ts';
 import { planMedia } from './media.ts';
 import { parse } from './parse.ts';
 import { checkCount, readQuestions, type ReadQuestions } from './questions/read-questions.ts';
+import { checkRoom } from './questions/room.ts';
 import { rules } from './rules/index.ts';
 import { pedagogyRules } from './rules/pedagogy/index.ts';
 import { toLesson } from './rules/pedagogy/lesson.ts';
@@ -29,7 +31,7 @@ import { toScreens } from './screens.ts';
 import { readSource } from './source/index.ts';
 import { variablesOf } from './variables.ts';
 import { visitNodes } from './visit.ts';
-import { checkLength, countMinutes, countReadableWords } from './words.ts';
+import { checkLength, countMinutes, countReadableWords, countWords } from './words.ts';
 
 /** Places that the checks across capsules need, for the messages they may have. */
 interface Anchors {
@@ -84,16 +86,33 @@ export function compileCapsule(input: CapsuleInput): Compiled {
         definitions: definitionsOf(root),
         variables,
         language: languageOf(input.lang),
+        lang: input.lang,
+        files: input.files,
       });
 
   const attempts = front.frontMatter?.attempts ?? 2;
-  const read = readQuestions(root, { attempts, toHtml, variables, text: source.masked });
-  const words = countReadableWords(root);
+  const pools = {
+    drawn: front.frontMatter?.pools ?? {},
+    placeOf: (pool: string) => front.placed?.placeOf(['pools', pool]) ?? topOf(root),
+  };
+  const read = readQuestions(
+    root,
+    { attempts, toHtml, variables, slugs, files: input.files, text: source.masked },
+    pools,
+  );
+  // What is listened to takes about as long as what is read.
+  const words = countReadableWords(root) + countWords(spokenIn(root, input.files));
   const minutes = countMinutes(words, read.places.length);
   const findings = [
     ...beforeQuestions,
     ...read.findings,
     ...checkCount(read.places, beforeQuestions, topOf(root)),
+    ...checkRoom(
+      read.questions,
+      front.frontMatter?.version ?? '',
+      input.project.suspendDataLimit,
+      topOf(root),
+    ),
     ...checkLength({ words, minutes, questions: read.places.length }, input.project.maxMinutes, topOf(root)),
   ];
 

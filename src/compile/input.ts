@@ -12,8 +12,13 @@ export type FolderFile =
   | { kind: 'svg'; text: string; sha256: string }
   /** A PDF, which a capsule may link to. */
   | { kind: 'pdf'; sha256: string }
-  /** Any other file: not publishable. `found` says what it is. */
-  | { kind: 'other'; found: string }
+  /** A video; the size is that of its picture as it is shown. */
+  | { kind: 'video'; bytes: number; width: number; height: number; sha256: string }
+  | { kind: 'audio'; bytes: number; sha256: string }
+  /** Captions or a transcript, `.vtt` or `.txt`; its text is read here. */
+  | { kind: 'text'; text: string; sha256: string }
+  /** Any other file: not publishable. `found` says what it is, `named` what its ending would have it be. */
+  | { kind: 'other'; found: string; named?: string }
   /** A symbolic link that leaves the content folder. */
   | { kind: 'outside' };
 

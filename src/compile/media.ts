@@ -36,7 +36,8 @@ export interface MediaPlan {
 export function planMedia(lang: Lang, files: Record<string, FolderFile>): MediaPlan {
   const media = new Map<string, Media>();
   const names = new Map<string, string>();
-  const slugger = new GithubSlugger();
+  /** By ending: `gloves.mp4` and `gloves.vtt` keep the name that they share. */
+  const sluggers = new Map<string, GithubSlugger>();
 
   const note = (entry: Media): string => {
     media.set(entry.path, entry);
@@ -50,6 +51,8 @@ export function planMedia(lang: Lang, files: Record<string, FolderFile>): MediaP
       .replace(/\.[^.]*$/, '')
       .normalize('NFKD')
       .replaceAll(/[^A-Za-z0-9]+/g, '-');
+    const slugger = sluggers.get(endingOf(source)) ?? new GithubSlugger();
+    sluggers.set(endingOf(source), slugger);
     const name = slugger.slug(stem.replaceAll(/^-+|-+$/g, '') || 'file');
     names.set(source, name);
     return name;
@@ -87,12 +90,26 @@ export function planMedia(lang: Lang, files: Record<string, FolderFile>): MediaP
 
   return {
     image,
-    file: (source) =>
-      note({ path: `media/${nameOf(source)}.${source.split('.').at(-1)?.toLowerCase()}`, source }),
+    file: (source) => note({ path: `media/${nameOf(source)}.${endingOf(source)}`, source }),
     capsule: (address) =>
       address.lang === lang ? `../${address.id}/` : `../../${address.lang}/${address.id}/`,
     list: () => [...media.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
+}
+
+/** Width and height of an image of the folder, in pixels; nothing where the file says neither. */
+export function sizeOf(
+  node: Image,
+  files: Readonly<Record<string, FolderFile>>,
+): { width: number; height: number } | undefined {
+  const address = classifyAddress(node.url);
+  const file = address.kind === 'file' ? files[address.path] : undefined;
+  if (file?.kind === 'svg') return svgSize(file.text);
+  return file?.kind === 'image' ? file : undefined;
+}
+
+function endingOf(source: string): string {
+  return source.slice(source.lastIndexOf('.') + 1).toLowerCase();
 }
 
 function pathOf(url: string): string {

@@ -10,8 +10,10 @@ export const defaultProject: ProjectSettings = {
   name: 'QHSE Capsules',
   languages: ['fr', 'en'],
   maxMinutes: 5,
+  maxMediaBytes: 5_000_000,
   onFail: 'failed',
   commitOnHidden: true,
+  suspendDataLimit: 4000,
   scorm2004Edition: '3rd',
   packagePolicy: true,
 };

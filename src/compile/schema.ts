@@ -20,7 +20,7 @@ export interface Placed {
   writtenAt?: (path: (string | number)[]) => string | undefined;
 }
 
-const ajv = new Ajv2020({ allErrors: true, verbose: true, useDefaults: true });
+const ajv = new Ajv2020({ allErrors: true, verbose: true, useDefaults: true, discriminator: true });
 ajv.addFormat('date', isDate);
 ajv.addFormat('web-address', (text) => isAddress(text, ['https:', 'http:']));
 ajv.addFormat('action-address', (text) => isAddress(text, ['https:', 'http:', 'mailto:', 'tel:']));
@@ -89,6 +89,11 @@ export const schemaKeywords: ReadonlySet<string> = new Set([
     'if',
     'then',
     'const',
+    '$ref',
+    '$defs',
+    'oneOf',
+    'discriminator',
+    'propertyNames',
   ],
   ...[
     'required',

@@ -1,7 +1,7 @@
 /** From top-level nodes to screens: `##` starts one, a question is one of its own. */
 import type { Heading, Root, RootContent } from 'mdast';
-import type { ContainerDirective } from 'mdast-util-directive';
 import type { Screen } from '../model/capsule.ts';
+import { isQuestion } from './directives.ts';
 import type { ToHtml } from './html.ts';
 import { plainText } from './plain-text.ts';
 
@@ -56,8 +56,4 @@ export function toScreens(
   }
   flush();
   return screens;
-}
-
-export function isQuestion(node: RootContent): node is ContainerDirective {
-  return node.type === 'containerDirective' && node.name === 'question';
 }

@@ -138,13 +138,45 @@ function questionFindings(
 }
 
 function difference(question: Question, model: Question): 'type' | 'key' | undefined {
-  const weight = (of: Question) => [of.type, of.points, of.critical, of.attempts].join();
+  const weight = ({ type, points, critical, attempts, partial, confidence, pool }: Question) =>
+    [type, points, critical, attempts, partial, confidence, pool].join();
   if (weight(question) !== weight(model)) return 'type';
-  const key = (of: Question) => of.answers.map(({ right }) => (right ? 'x' : '-')).join('');
-  // Vrai and False in one place have the same letter, and the opposite meaning.
-  const truth = (of: Question) =>
-    of.type === 'true-false' && saysTrue(of.answers.find(({ right }) => right)?.label ?? '');
-  return key(question) === key(model) && truth(question) === truth(model) ? undefined : 'key';
+  return keyOf(question) === keyOf(model) ? undefined : 'key';
+}
+
+/** What is right, without a word of any language. */
+function keyOf(question: Question): string {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return marks(question.answers);
+    case 'true-false':
+      // Vrai and False in one place have the same letter, and the opposite meaning.
+      return `${marks(question.answers)}${saysTrue(question.answers.find(({ right }) => right)?.label ?? '')}`;
+    case 'hotspots':
+      return JSON.stringify(question.answers.map(({ right, spot }) => [right, spot]));
+    case 'match':
+    case 'categorise':
+      return question.answers.map(({ target }) => target).join('');
+    case 'order':
+    case 'opinion':
+      return String(question.answers.length);
+    case 'text':
+      // Another language may take more forms of a word, or fewer.
+      return '';
+    case 'numeric':
+      return `${question.value} ${question.tolerance}`;
+    case 'scenario': {
+      const slugs = question.steps.map(({ slug }) => slug);
+      const step = ({ choices }: (typeof question.steps)[number]) =>
+        marks(choices) + choices.map(({ to }) => slugs.indexOf(to)).join();
+      return question.steps.map(step).join(' ');
+    }
+  }
+}
+
+function marks(answers: readonly { right: boolean }[]): string {
+  return answers.map(({ right }) => (right ? 'x' : '-')).join('');
 }
 
 function placeOfKey({ frontMatter }: Compiled['anchors'], key: string): Place {

@@ -1,15 +1,20 @@
 /** Facts about the files beside a capsule: all that the compiler ever knows of them. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import sharp from 'sharp';
 import type { FolderFile } from '../compile/input.ts';
 import type { FoundFolder } from './find.ts';
 import { sha256 } from './hash.ts';
+import { isRecording, readRecording } from './recording.ts';
 
 /** Larger files are not read: no capsule of five minutes needs one. */
 const maxBytes = 20_000_000;
 /** The text of a drawing is read through by the compiler: ten million bytes of it take two seconds. */
 const maxDrawingBytes = 1_000_000;
+/** Captions or a transcript of more than an hour. */
+const maxTextBytes = 200_000;
+/** What the settings may allow at most for video and audio; a larger file is weighed without being read. */
+const maxRecordingBytes = 100_000_000;
 
 /**
  * Read the facts of a folder's files.
@@ -31,13 +36,26 @@ export async function readFolderFiles(dir: string, folder: FoundFolder): Promise
 
 async function readFacts(file: string): Promise<FolderFile> {
   const extension = extname(file).slice(1).toLowerCase();
-  if (!['png', 'jpg', 'jpeg', 'webp', 'svg', 'pdf'].includes(extension)) {
+  if (isRecording(extension)) {
+    const { size } = await stat(file);
+    if (size > maxRecordingBytes) return { kind: 'audio', bytes: size, sha256: '' };
+    const bytes = await readFile(file);
+    return readRecording(bytes, extension, sha256(bytes));
+  }
+  if (!['png', 'jpg', 'jpeg', 'webp', 'svg', 'pdf', 'vtt', 'txt'].includes(extension)) {
     return { kind: 'other', found: extension === '' ? 'no extension' : extension.toUpperCase() };
   }
   const bytes = await readFile(file);
-  const limit = extension === 'svg' ? maxDrawingBytes : maxBytes;
-  if (bytes.length > limit) return { kind: 'other', found: `${Math.round(bytes.length / 1e6)} MB` };
+  const isText = extension === 'vtt' || extension === 'txt';
+  const limit = extension === 'svg' ? maxDrawingBytes : isText ? maxTextBytes : maxBytes;
+  if (bytes.length > limit) return { kind: 'other', found: megabytes(bytes.length) };
   const digest = sha256(bytes);
+  if (isText) {
+    const text = decodeText(bytes);
+    return text === undefined
+      ? { kind: 'other', found: 'not UTF-8' }
+      : { kind: 'text', text, sha256: digest };
+  }
   if (extension === 'svg') return { kind: 'svg', text: bytes.toString('utf8'), sha256: digest };
   if (extension === 'pdf') {
     return bytes.subarray(0, 5).toString('latin1') === '%PDF-'
@@ -51,4 +69,17 @@ async function readFacts(file: string): Promise<FolderFile> {
   } catch {
     return { kind: 'other', found: `unreadable ${extension.toUpperCase()}` };
   }
+}
+
+/** Text without its byte order mark; nothing when it is not UTF-8. */
+function decodeText(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1e6)} MB`;
 }

@@ -2,6 +2,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { isMap, isScalar, isSeq, type Document } from 'yaml';
+import { componentsOf } from '../compile/components.ts';
 import type { MessageLang } from '../compile/messages/index.ts';
 import { parse } from '../compile/parse.ts';
 import { toWriteMark } from '../compile/rules/text-written.ts';
@@ -64,7 +65,15 @@ function insertions(root: Root, from: MessageLang, to: MessageLang): Insertion[]
     // `![`
     return at === undefined || !node.alt ? [] : [{ at: at + 2, length: 0, insert: `${toWriteMark} ` }];
   });
-  return [...texts, ...headings, ...images];
+  const titles = componentsOf(root).flatMap(({ attributes }) =>
+    attributes.flatMap((attribute): Insertion[] => {
+      const start = attribute.position?.start.offset;
+      const isTitle = attribute.type === 'mdxJsxAttribute' && attribute.name === 'title' && attribute.value;
+      // `title="`
+      return isTitle && start !== undefined ? [{ at: start + 7, length: 0, insert: `${toWriteMark} ` }] : [];
+    }),
+  );
+  return [...texts, ...headings, ...images, ...titles];
 }
 
 function startOf(node: Nodes | undefined): number | undefined {

@@ -1,6 +1,7 @@
 /** A capsule as packages, straight from its text: nothing needs to have been built. */
 import { renderMedia, type Content } from '../content/index.ts';
 import type { Capsule } from '../model/capsule.ts';
+import { featuresOf } from '../model/features.ts';
 import { editionsOf } from '../package/edition.ts';
 import { planPackage } from '../package/plan.ts';
 import { buildPlayerFiles } from '../package/player-files.ts';
@@ -19,7 +20,10 @@ import { importPackage, type ScormPackage } from './import/index.ts';
  *   SCORM 1.2 first.
  */
 export async function packagesOfCapsule(content: Content, capsule: Capsule): Promise<ScormPackage[]> {
-  const [player, media] = await Promise.all([buildPlayerFiles(), renderMedia(content.dir, capsule)]);
+  const [player, media] = await Promise.all([
+    buildPlayerFiles(featuresOf(capsule)),
+    renderMedia(content.dir, capsule),
+  ]);
   return Promise.all(
     editionsOf(content.project).map(async (edition) => {
       const plan = planPackage(capsule, content.project, edition, player);

@@ -96,6 +96,6 @@ ${Object.entries(buttons)
   .map(([id, name]) => `<button type="button" id="${id}"${pressed(id)}>${escapeXml(name)}</button>`)
   .join('\n')}
 </div>
-<p class="desk-status" role="status" id="status"></p>
+<p class="desk-status" role="status" id="status">${escapeXml(texts.hint)}</p>
 </div>`;
 }

@@ -1,6 +1,9 @@
 /** Content on the server: what is hosted under which name, and with which headers it is served. */
 import { readFile } from 'node:fs/promises';
 import { extname, resolve, sep } from 'node:path';
+import { cut, rangeHeaders, readRange } from '../package/byte-range.ts';
+import { mediaType } from '../package/media-type.ts';
+import { policy } from '../package/policy.ts';
 import { send } from './http.ts';
 import type { Route } from './listen.ts';
 
@@ -29,53 +32,14 @@ interface Hosted {
   serving: Serving;
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.css': 'text/css; charset=utf-8',
-  '.gif': 'image/gif',
-  '.htm': 'text/html; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.m4a': 'audio/mp4',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.mp3': 'audio/mpeg',
-  '.mp4': 'video/mp4',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.vtt': 'text/vtt; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.wav': 'audio/wav',
-  '.webm': 'video/webm',
-  '.webp': 'image/webp',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-  '.xsd': 'application/xml',
-};
-
-/** Type of a file; anything unknown is bytes, as strict servers have it. */
-function typeOf(file: string, serving: Serving): string {
-  const extension = extname(file).toLowerCase();
-  return serving.types?.[extension] ?? types[extension] ?? 'application/octet-stream';
-}
-
 const policies = {
-  strict: [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "media-src 'self'",
-    "connect-src 'none'",
+  // Packages of other tools may bring fonts.
+  strict: [...policy, "font-src 'self'"],
+  lenient: [
+    "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
   ],
-  lenient: ["default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:"],
 } as const;
 
 /** Where browsers tell what a policy kept from happening. */
@@ -92,19 +56,16 @@ export const violationsPath = '/lms/violations';
  *   Origins whose pages may hold it in a frame.
  */
 function headersOf(file: string, serving: Serving, ancestors: readonly string[]): Record<string, string> {
-  const { policy = 'strict', nosniff = true, headers = {} } = serving;
+  const extension = extname(file).toLowerCase();
+  const { policy: kind = 'strict', types = {}, nosniff = true, headers = {} } = serving;
   const directives =
-    policy === 'none'
+    kind === 'none'
       ? undefined
-      : [
-          ...policies[policy],
-          "base-uri 'none'",
-          "form-action 'none'",
-          `frame-ancestors ${ancestors.join(' ')}`,
-          `report-uri ${violationsPath}`,
-        ].join('; ');
+      : [...policies[kind], `frame-ancestors ${ancestors.join(' ')}`, `report-uri ${violationsPath}`].join(
+          '; ',
+        );
   return {
-    'content-type': typeOf(file, serving),
+    'content-type': types[extension] ?? mediaType(extension),
     'cache-control': 'no-store',
     ...(nosniff && { 'x-content-type-options': 'nosniff' }),
     ...(directives && { 'content-security-policy': directives }),
@@ -144,14 +105,18 @@ export function createHosting(origin: string, ancestors: readonly string[]): Hos
       hosted.set(name, { files, serving });
       return `${origin}${encodeURI(contentRoot)}${encodeURIComponent(name)}/`;
     },
-    async answer(path, _request, response) {
+    async answer(path, request, response) {
       if (!path.startsWith(contentRoot)) return false;
       const [name = '', ...rest] = path.slice(contentRoot.length).split('/');
       const content = hosted.get(name);
       const file = rest.join('/') || 'index.html';
       const body = content && (await readHosted(content.files, file));
       if (!content || body === undefined) return false;
-      send(response, 200, headersOf(file, content.serving, ancestors), body);
+      const bytes = Buffer.from(body);
+      const range = readRange(request.headers.range, bytes.length);
+      const { status, headers } = rangeHeaders(range, bytes.length);
+      const part = cut(bytes, range);
+      send(response, status, { ...headersOf(file, content.serving, ancestors), ...headers }, part);
       return true;
     },
   };

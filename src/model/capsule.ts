@@ -12,14 +12,16 @@ export type Lang = string;
 export type CapsuleFrontMatter = FrontMatter & Required<Pick<FrontMatter, 'mastery' | 'attempts'>>;
 
 /** A question, with the digest under which a learner's answers to it are kept. */
-export interface Question extends QuestionShape {
+export type Question = QuestionShape & {
   /**
    * Short digest of the question's id, type and answers (labels and key), as
    * {@link shortDigest} gives it. When it changes, answers given to the former
    * version no longer fit and the question is asked again.
    */
   digest: string;
-}
+};
+
+export type QuestionType = Question['type'];
 
 /**
  * One screen of the player. A `##` heading starts a text screen; a question is

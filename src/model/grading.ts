@@ -1,7 +1,20 @@
-/** Whether answers are right, and what they score. The first try of a question counts; the others teach. */
+/**
+ * Whether answers are right, and what they score. The first try of a question
+ * counts; the others teach.
+ *
+ * A try is one word of ASCII, so that suspend data can hold it:
+ *
+ *     ac       the letters chosen, in authored order: single, true-false, multiple, hotspots, opinion
+ *     bac      the letters in the order given: order
+ *     1213     the target of each answer, in authored order: match, categorise
+ *     a!arr%C3%AAt   the letter of the answer that was recognised, or `-`, and what was typed: text, numeric
+ *     b-ac     the first choice at each step, `-` where there was none, and the step reached: scenario
+ *     b-ac*    the same, not at an end yet
+ *     ac+      any of these, asked whether sure: `+`, else `_`
+ */
 import type { PlayerData, PlayerQuestion } from './player-data.ts';
 
-/** Tries of each question, first to last, by the question's digest; a try is its letters in authored order. */
+/** Tries of each question, first to last, by the question's digest. A question drawn from a pool has an entry before it has a try. */
 export type Tries = Readonly<Record<string, readonly string[]>>;
 
 /** What a run through the capsule came to. */
@@ -13,16 +26,66 @@ export interface Grade {
   criticalMissed: boolean;
 }
 
-/** Whether an answer, its letters in authored order, is right. */
-export function isRight(question: PlayerQuestion, letters: string): boolean {
-  return letters === question.right;
+/** What was chosen in a try: its letters, without what else it says. */
+export function chosenOf(attempt: string): string {
+  return attempt.replace(/[*+_!].*/, '');
 }
 
-/** Whether all that was chosen is right, and something is missing. */
-export function isPartial(question: PlayerQuestion, letters: string): boolean {
-  return (
-    letters.length < question.right.length && [...letters].every((letter) => question.right.includes(letter))
-  );
+/** What was typed in a try, which may have been dropped to save room. */
+export function typedOf(attempt: string): string {
+  try {
+    return decodeURIComponent(attempt.split('!')[1] || '');
+  } catch {
+    // Suspend data that an LMS has changed.
+    return '';
+  }
+}
+
+/** Whether a try goes on: a scenario that has not come to an end. */
+export function isOpen(attempt: string | undefined): boolean {
+  return USES.scenario && !!attempt && attempt.includes('*');
+}
+
+/** Whether a question counts for the score. */
+export function isScored({ type }: PlayerQuestion): boolean {
+  return type !== 'opinion';
+}
+
+/** Whether a try is right. */
+export function isRight({ type, right }: PlayerQuestion, attempt: string): boolean {
+  const chosen = chosenOf(attempt);
+  if (USES.typed && (type === 'text' || type === 'numeric')) return right.includes(chosen);
+  if (USES.scenario && type === 'scenario') {
+    const fits = (letters: string, at: number) => (letters + '-').includes(chosen.charAt(at));
+    return !isOpen(attempt) && right.split(' ').every(fits);
+  }
+  return chosen === right;
+}
+
+/** The part of an answer that is right, from 0 to 1: its share of the points, where they can be shared. */
+export function shareOf(question: PlayerQuestion, attempt: string): number {
+  if (USES.partial && question.partial) {
+    const { type, right } = question;
+    const chosen = [...chosenOf(attempt)];
+    const isSet = type === 'multiple' || type === 'hotspots';
+    const found = chosen.filter((symbol, at) =>
+      isSet ? right.includes(symbol) : symbol === right[at],
+    ).length;
+    // What is wrong takes away from a set; a place cannot be filled twice.
+    return Math.max(0, isSet ? 2 * found - chosen.length : found) / right.length;
+  }
+  return +isRight(question, attempt);
+}
+
+/** Whether all that is chosen is right, and something is missing. */
+export function isPartial({ right }: PlayerQuestion, attempt: string): boolean {
+  const chosen = chosenOf(attempt);
+  return chosen.length < right.length && [...chosen].every((letter) => right.includes(letter));
+}
+
+/** Questions that are asked: all but those of a pool that were not drawn. */
+export function askedOf({ questions }: PlayerData, tries: Tries): PlayerQuestion[] {
+  return USES.pools ? questions.filter(({ pool, digest }) => !pool || tries[digest]) : questions;
 }
 
 /** Tries already made of a question. */
@@ -30,42 +93,49 @@ export function triesOf(question: PlayerQuestion, tries: Tries): readonly string
   return tries[question.digest] || [];
 }
 
-/** Whether a question takes no more tries: answered right, or all attempts used. */
+/** Whether a question takes no more tries: answered right, all attempts used, or nothing to be right about. */
 export function isOver(question: PlayerQuestion, tries: readonly string[]): boolean {
   const last = tries[tries.length - 1];
-  return last !== undefined && (isRight(question, last) || tries.length >= question.attempts);
+  if (last === undefined || isOpen(last)) return false;
+  return isRight(question, last) || tries.length >= question.attempts;
+}
+
+/** Whether a question has its first try, which is its score. */
+export function isAnswered(question: PlayerQuestion, tries: Tries): boolean {
+  const [first] = triesOf(question, tries);
+  return first !== undefined && !isOpen(first);
 }
 
 /** Whether the first try was right. */
 export function isFirstRight(question: PlayerQuestion, tries: Tries): boolean {
-  const first = triesOf(question, tries)[0];
-  return first !== undefined && isRight(question, first);
+  return isAnswered(question, tries) && isRight(question, triesOf(question, tries)[0] || '');
 }
 
 /**
  * Grade a run.
  *
  * @returns
- *   Nothing while a question is unanswered, or where there is none: a score
- *   beside an unfinished run makes LMSs decide by themselves.
+ *   Nothing while a scored question is unanswered, or where there is none: a
+ *   score beside an unfinished run makes LMSs decide by themselves.
  */
 export function grade(data: PlayerData, tries: Tries): Grade | undefined {
-  const { questions, mastery } = data;
-  if (!questions.length || questions.some((question) => !triesOf(question, tries).length)) return undefined;
+  const questions = askedOf(data, tries).filter(isScored);
+  if (!questions.length || !questions.every((question) => isAnswered(question, tries))) return undefined;
 
   let total = 0;
   let earned = 0;
   let criticalMissed = false;
   for (const question of questions) {
-    const right = isFirstRight(question, tries);
+    const [first = ''] = triesOf(question, tries);
     total += question.points;
-    if (right) earned += question.points;
-    else if (question.critical) criticalMissed = true;
+    earned += question.points * shareOf(question, first);
+    if (question.critical && !isRight(question, first)) criticalMissed = true;
   }
   return {
     score: (100 * earned) / total,
-    // Whole numbers on both sides: no rounding can turn a pass into a failure.
-    passed: !criticalMissed && 100 * earned >= mastery * total,
+    // Shares are fractions of 36 at most: what a sum of them loses is far below this, and no
+    // two scores lie as near to each other.
+    passed: !criticalMissed && 100 * earned >= data.mastery * total - 1e-6,
     criticalMissed,
   };
 }

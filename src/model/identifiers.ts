@@ -13,6 +13,24 @@ export function lmsId(id: string): string {
 }
 
 /**
+ * What follows a scenario's id in the LMS id of one of its steps: the anchor of
+ * the step's heading in letters that every LMS takes (Moodle refuses accents
+ * and hyphens).
+ *
+ * @param slug
+ *   Anchor of the heading, as github-slugger makes it.
+ */
+export function stepId(slug: string): string {
+  return slug
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[^a-z0-9]+/gi, '_')
+    .slice(0, 60);
+}
+
+/**
  * Identifier of a capsule for an LMS, the same for every version: Moodle keeps
  * a learner's tracks only as long as the item's identifier stays.
  */
@@ -22,6 +40,9 @@ export function capsuleIdentifier(id: string, lang: string): string {
 
 /** Answers are lettered by authored order; 36 is what SCORM 1.2 can tell apart. */
 export const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/** Targets of match and categorise are numbered by first appearance. */
+export const targetSymbols = '123456789abcdefghijklmnopqrstuvwxyz';
 
 /**
  * Digest a text to six base-36 characters (FNV-1a, 32 bits, cut to 31). Short

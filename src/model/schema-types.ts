@@ -65,6 +65,12 @@ export interface FrontMatter {
    */
   attempts?: number;
   /**
+   * Réserves de questions : pour chacune, combien sont tirées au sort ; une question y entre par pool=nom. — Pools of questions: how many are drawn from each; a question enters one by pool=name.
+   */
+  pools?: {
+    [k: string]: number;
+  };
+  /**
    * Ce que la capsule invite à faire à la fin : libellé du bouton et adresse du formulaire. — What the capsule leads to: label and address of the form.
    */
   action?: {
@@ -116,54 +122,90 @@ export interface Reference {
 }
 
 /**
- * A question as the compiler reads it from a :::question container.
+ * A question as the compiler reads it from a :::question or :::scenario container.
  */
-export interface Question {
-  /**
-   * Permanent id, unique in its capsule; its LMS form has underscores for hyphens.
-   */
-  id: string;
-  /**
-   * How the learner answers.
-   */
+export type Question =
+  | ChoiceQuestion
+  | OrderQuestion
+  | PairsQuestion
+  | TextQuestion
+  | NumericQuestion
+  | HotspotsQuestion
+  | OpinionQuestion
+  | ScenarioQuestion;
+/**
+ * Permanent id, unique in its capsule; its LMS form has underscores for hyphens.
+ */
+export type Id = string;
+/**
+ * What is asked, as HTML.
+ */
+export type Stem = string;
+/**
+ * Help the learner may open before answering, as HTML.
+ */
+export type Hint = string;
+/**
+ * What every learner reads once the question is over, as HTML.
+ */
+export type Explanation = string;
+/**
+ * Weight in the score.
+ */
+export type Points = number;
+/**
+ * How often it may be tried; the first try is the score.
+ */
+export type Attempts = number;
+/**
+ * Must be right to pass, whatever the score.
+ */
+export type Critical = boolean;
+/**
+ * Answers are shown out of order, the same on resume.
+ */
+export type Shuffle = boolean;
+/**
+ * What is right of an answer scores its share of the points.
+ */
+export type PartialCredit = boolean;
+/**
+ * The learner is asked whether they are sure; recorded, never scored.
+ */
+export type Confidence = boolean;
+/**
+ * Pool that it is drawn from.
+ */
+export type Pool = string;
+
+/**
+ * One or several answers to choose.
+ */
+export interface ChoiceQuestion {
   type: 'single' | 'true-false' | 'multiple';
-  /**
-   * What is asked, as HTML.
-   */
-  stem: string;
-  /**
-   * Help the learner may open before answering, as HTML.
-   */
-  hint?: string;
+  id: Id;
+  stem: Stem;
+  hint?: Hint;
+  explanation?: Explanation;
+  points: Points;
+  attempts: Attempts;
+  critical: Critical;
+  shuffle: Shuffle;
+  partial: PartialCredit;
+  confidence: Confidence;
+  pool?: Pool;
   /**
    * Answers in authored order; the first is a, the next b, and so on.
    *
    * @minItems 2
    * @maxItems 36
    */
-  answers: Answer[];
-  /**
-   * What every learner reads once the question is over, as HTML.
-   */
-  explanation?: string;
-  /**
-   * Weight in the score.
-   */
-  points: number;
-  /**
-   * How often it may be tried; the first try is the score.
-   */
-  attempts: number;
-  /**
-   * Must be right to pass, whatever the score.
-   */
-  critical: boolean;
-  /**
-   * Answers are shown out of order, the same on resume.
-   */
-  shuffle: boolean;
+  answers: MarkedAnswer[];
 }
-export interface Answer {
+/**
+ * An answer with a box.
+ */
+export interface MarkedAnswer {
   /**
    * a to z, then 0 to 9.
    */
@@ -173,13 +215,374 @@ export interface Answer {
    */
   label: string;
   /**
+   * What the learner reads about it afterwards, as HTML.
+   */
+  feedback?: string;
+  /**
+   * Whether its box is ticked.
+   */
+  right: boolean;
+}
+/**
+ * Answers to put in order; the authored order is right.
+ */
+export interface OrderQuestion {
+  type: 'order';
+  id: Id;
+  stem: Stem;
+  hint?: Hint;
+  explanation?: Explanation;
+  points: Points;
+  attempts: Attempts;
+  critical: Critical;
+  shuffle: Shuffle;
+  partial: PartialCredit;
+  confidence: Confidence;
+  pool?: Pool;
+  /**
+   * Answers in authored order; the first is a, the next b, and so on.
+   *
+   * @minItems 2
+   * @maxItems 36
+   */
+  answers: PlainAnswer[];
+}
+/**
+ * An answer without a box.
+ */
+export interface PlainAnswer {
+  /**
+   * a to z, then 0 to 9.
+   */
+  letter: string;
+  /**
+   * The answer, as HTML.
+   */
+  label: string;
+  /**
+   * What the learner reads about it afterwards, as HTML.
+   */
+  feedback?: string;
+}
+/**
+ * Answers to put to targets: the two sides of a table, or lines in groups.
+ */
+export interface PairsQuestion {
+  type: 'match' | 'categorise';
+  id: Id;
+  stem: Stem;
+  hint?: Hint;
+  explanation?: Explanation;
+  points: Points;
+  attempts: Attempts;
+  critical: Critical;
+  shuffle: Shuffle;
+  partial: PartialCredit;
+  confidence: Confidence;
+  pool?: Pool;
+  /**
+   * Answers in authored order; the first is a, the next b, and so on.
+   *
+   * @minItems 2
+   * @maxItems 36
+   */
+  answers: PlacedAnswer[];
+  /**
+   * What the answers go to; their symbols are 1 to 9, then a to z.
+   *
+   * @minItems 2
+   * @maxItems 35
+   */
+  targets: Target[];
+  /**
+   * What the sides of the table are called, as plain text.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  columns?: string[];
+}
+/**
+ * An answer that belongs to a target.
+ */
+export interface PlacedAnswer {
+  /**
+   * a to z, then 0 to 9.
+   */
+  letter: string;
+  /**
+   * The answer, as HTML.
+   */
+  label: string;
+  /**
+   * What the learner reads about it afterwards, as HTML.
+   */
+  feedback?: string;
+  /**
+   * Symbol of the target it belongs to.
+   */
+  target: string;
+}
+export interface Target {
+  /**
+   * 1 to 9, then a to z.
+   */
+  symbol: string;
+  /**
+   * What it is called, as plain text.
+   */
+  label: string;
+}
+/**
+ * A word to type; answers are what is accepted, and expected mistakes.
+ */
+export interface TextQuestion {
+  type: 'text';
+  id: Id;
+  stem: Stem;
+  hint?: Hint;
+  explanation?: Explanation;
+  points: Points;
+  attempts: Attempts;
+  critical: Critical;
+  shuffle: Shuffle;
+  partial: PartialCredit;
+  confidence: Confidence;
+  pool?: Pool;
+  /**
+   * Answers in authored order; the first is a, the next b, and so on.
+   *
+   * @minItems 1
+   * @maxItems 36
+   */
+  answers: TypedAnswer[];
+}
+/**
+ * An answer with a box, to be typed.
+ */
+export interface TypedAnswer {
+  /**
+   * a to z, then 0 to 9.
+   */
+  letter: string;
+  /**
+   * The answer, as HTML.
+   */
+  label: string;
+  /**
+   * The answer as plain text, as it is written.
+   */
+  form: string;
+  /**
+   * What the learner reads about it afterwards, as HTML.
+   */
+  feedback?: string;
+  /**
+   * Whether its box is ticked.
+   */
+  right: boolean;
+}
+/**
+ * A number to type.
+ */
+export interface NumericQuestion {
+  type: 'numeric';
+  id: Id;
+  stem: Stem;
+  hint?: Hint;
+  explanation?: Explanation;
+  points: Points;
+  attempts: Attempts;
+  critical: Critical;
+  shuffle: Shuffle;
+  partial: PartialCredit;
+  confidence: Confidence;
+  pool?: Pool;
+  /**
+   * The one answer, as it is written.
+   *
+   * @minItems 1
+   * @maxItems 1
+   */
+  answers: TypedAnswer[];
+  value: number;
+  /**
+   * Distance that is accepted, in the unit.
+   */
+  tolerance: number;
+  /**
+   * As it is written; empty for none.
+   */
+  unit: string;
+}
+/**
+ * Places to find on an image.
+ */
+export interface HotspotsQuestion {
+  type: 'hotspots';
+  id: Id;
+  stem: Stem;
+  hint?: Hint;
+  explanation?: Explanation;
+  points: Points;
+  attempts: Attempts;
+  critical: Critical;
+  shuffle: Shuffle;
+  partial: PartialCredit;
+  confidence: Confidence;
+  pool?: Pool;
+  /**
+   * Answers in authored order; the first is a, the next b, and so on.
+   *
+   * @minItems 2
+   * @maxItems 36
+   */
+  answers: SpotAnswer[];
+  /**
+   * The image, as HTML; the stem is without it.
+   */
+  image: string;
+}
+/**
+ * A place of an image, with a box.
+ */
+export interface SpotAnswer {
+  /**
+   * a to z, then 0 to 9.
+   */
+  letter: string;
+  /**
+   * The answer, as HTML.
+   */
+  label: string;
+  /**
+   * What the learner reads about it afterwards, as HTML.
+   */
+  feedback?: string;
+  /**
+   * Whether its box is ticked.
+   */
+  right: boolean;
+  spot: Spot;
+}
+/**
+ * A rectangle by its top-left corner, width and height, or a circle by its centre and radius (of the width), in percent of the image.
+ */
+export interface Spot {
+  x: number;
+  y: number;
+  width?: number;
+  height?: number;
+  radius?: number;
+}
+/**
+ * Never scored.
+ */
+export interface OpinionQuestion {
+  type: 'opinion';
+  id: Id;
+  stem: Stem;
+  hint?: Hint;
+  explanation?: Explanation;
+  points: Points;
+  attempts: Attempts;
+  critical: Critical;
+  shuffle: Shuffle;
+  partial: PartialCredit;
+  confidence: Confidence;
+  pool?: Pool;
+  /**
+   * Answers in authored order; the first is a, the next b, and so on.
+   *
+   * @minItems 2
+   * @maxItems 36
+   */
+  answers: PlainAnswer[];
+}
+/**
+ * A branching case, scored as one question.
+ */
+export interface ScenarioQuestion {
+  type: 'scenario';
+  id: Id;
+  stem: Stem;
+  hint?: Hint;
+  explanation?: Explanation;
+  points: Points;
+  attempts: Attempts;
+  critical: Critical;
+  shuffle: Shuffle;
+  partial: PartialCredit;
+  confidence: Confidence;
+  pool?: Pool;
+  /**
+   * None: its steps have the choices.
+   *
+   * @minItems 0
+   * @maxItems 0
+   */
+  answers: MarkedAnswer[];
+  /**
+   * In authored order; the first is where it begins.
+   *
+   * @minItems 2
+   * @maxItems 35
+   */
+  steps: Step[];
+}
+/**
+ * A step of a scenario.
+ */
+export interface Step {
+  /**
+   * Anchor of its heading, by which choices name it.
+   */
+  slug: string;
+  /**
+   * Its heading, as plain text.
+   */
+  heading: string;
+  /**
+   * What is told, as HTML; may be empty.
+   */
+  html: string;
+  hint?: Hint;
+  /**
+   * What is read whatever was chosen here, as HTML.
+   */
+  explanation?: string;
+  /**
+   * What can be done; an end has none.
+   *
+   * @minItems 0
+   * @maxItems 36
+   */
+  choices: Choice[];
+}
+/**
+ * A choice of a step.
+ */
+export interface Choice {
+  /**
+   * a to z, then 0 to 9.
+   */
+  letter: string;
+  /**
+   * The answer, as HTML.
+   */
+  label: string;
+  /**
+   * What the learner reads about it afterwards, as HTML.
+   */
+  feedback?: string;
+  /**
    * Whether its box is ticked.
    */
   right: boolean;
   /**
-   * What the learner reads after choosing it, as HTML.
+   * Slug of the step it leads to.
    */
-  feedback?: string;
+  to: string;
 }
 
 /**
@@ -205,6 +608,10 @@ export interface Project {
    */
   maxMinutes?: number;
   /**
+   * Poids maximal de la vidéo et du son d'une capsule, en octets, tous fichiers ensemble. — Largest weight of a capsule's video and audio in bytes, all files together.
+   */
+  maxMediaBytes?: number;
+  /**
    * Statut envoyé au LMS après un échec : failed, ou incomplete pour les LMS qui verrouillent après un échec. — Status sent after a failure: failed, or incomplete for LMSs that lock after a failure.
    */
   onFail?: 'failed' | 'incomplete';
@@ -213,7 +620,11 @@ export interface Project {
    */
   commitOnHidden?: boolean;
   /**
-   * Édition des paquets SCORM 2004 : 3rd (par défaut) ou 4th. — Edition of the SCORM 2004 packages.
+   * Caractères que le LMS garde pour reprendre une capsule, 4000 par défaut ; moins pour un LMS qui en garde moins. Une capsule qui pourrait en demander plus est une erreur. — Characters that the LMS keeps for going on with a capsule, 4000 by default; fewer for an LMS that keeps fewer. A capsule that could need more is an error.
+   */
+  suspendDataLimit?: number;
+  /**
+   * Édition des paquets SCORM 2004 : 3rd ou 4th, à demander seulement pour un LMS qui l'exige. — Edition of the SCORM 2004 packages: 3rd, or 4th for an LMS that asks for it.
    */
   scorm2004Edition?: '3rd' | '4th';
   /**
@@ -265,4 +676,8 @@ export interface ReportPage {
    * Bytes of those files, each gzipped at level 9.
    */
   gzip: number;
+  /**
+   * Bytes of the video and audio of the page, which are fetched when they are played; absent without any.
+   */
+  media?: number;
 }

@@ -3,48 +3,10 @@
  * both SCORM editions agree through it: it decides what is recorded, the
  * adapters only how it is spelt.
  *
- * | State       | Means                                                     | Status                   | Score   |
- * |-------------|-----------------------------------------------------------|--------------------------|---------|
- * | running     | a scored question is unanswered, no run was finished      | incomplete               | none    |
- * | finished    | every scored question has its first try                   | passed or failed         | of run  |
- * | running on  | started again after a finished run                        | of the best run          | of best |
- * | seen        | nothing is scored and the last screen was reached         | completed                | none    |
- *
- * | Event       | From        | To                                   | Written                                         |
- * |-------------|-------------|--------------------------------------|-------------------------------------------------|
- * | open        | nothing     | running, at the cover                | status `incomplete`, suspend data, exit;        |
- * |             |             |                                      | committed at once                               |
- * | open        | saved       | where it was left; finished: result  | only what differs; what the journal held more   |
- * | go          | any         | the screen; seen on the last one     | location, suspend data; committed once seen     |
- * | answer      | running     | running, or finished by the last one | interaction, suspend data; score and status     |
- * |             |             |                                      | with the last one; committed, then feedback     |
- * | answer      | finished    | finished: a retry changes no score   | interaction `<id>_2`, suspend data; committed   |
- * | start again | any         | running, at the cover, next run      | location, suspend data                          |
- * | hidden      | any         | the same                             | session time; committed                         |
- * | leave, exit | any         | closed                               | session time; 1.2 commits; terminate, once      |
- * | elsewhere   | any         | closed: another tab has opened it    | session time; 1.2 commits; terminate, once      |
- *
- * Before anything goes to the LMS it goes to the journal, and feedback is drawn
- * after both: an answer whose feedback was seen is kept somewhere. In review and
- * browse mode nothing is written to either, whatever the event.
- *
- * | Launched again when  | Opens                                                                           |
- * |----------------------|---------------------------------------------------------------------------------|
- * | running, running on  | on the screen it was left at, with its answers                                  |
- * | finished, seen       | on the result, with its answers                                                 |
- * | cut off anywhere     | as left: what the LMS holds and what the journal holds, together                |
- * | reset by an admin    | at the cover: the journal names another record, and is not used                 |
- * | content changed      | answers whose question still fits are kept, the others asked again, as a new    |
- * |                      | run, so that no interaction id comes twice                                      |
- * | new major version    | at the cover, with a pass or completion on record                               |
- * | suspend data dropped | at the cover, with the outcome on record                                        |
- *
- * The best outcome only ever rises: failed, completed, passed, and among equals
- * the higher score. So a pass is never downgraded, whatever a later run, a
- * later version or the LMS's own record says. `result` may be reached only when
- * finished: going there earlier leads to the first unanswered question.
+ * States, events, what is written when and what a relaunch does stand in
+ * `docs/architecture.md`, "The session". Change them there first.
  */
-import { grade, isOver, triesOf } from './grading.ts';
+import { askedOf, grade, isAnswered, isOpen, isOver, isScored, triesOf } from './grading.ts';
 import { shortDigest } from './identifiers.ts';
 import type { PlayerData, PlayerQuestion } from './player-data.ts';
 import {
@@ -61,8 +23,8 @@ export type Session = Readonly<Memory>;
 
 export type SessionEvent =
   | { type: 'go'; to: number }
-  /** `letters` in authored order; none is no answer. */
-  | { type: 'answer'; question: PlayerQuestion; letters: string }
+  /** A try as `grading.ts` writes it; an open one is replaced by its next state. Empty is no answer. */
+  | { type: 'answer'; question: PlayerQuestion; attempt: string }
   | { type: 'start-again' };
 
 /** What an LMS is told. */
@@ -101,23 +63,25 @@ export function openSession(
 ): Session {
   const memory = mergeMemories(decodeMemory(saved), decodeMemory(journal));
   const fresh = { version: data.version, run: 1, seed, at: 0, tries: {} };
-  if (!memory) return withBest(fresh, recorded);
+  if (!memory) return withBest(draw(data, fresh), recorded);
 
   const best = better(memory.best, recorded);
   if (major(memory.version) !== major(data.version)) {
     const lasting = best && best.status !== 'failed' ? best : undefined;
     // The next run, so that no interaction id is used twice.
-    return withBest({ ...fresh, run: memory.run + 1, seed: memory.seed }, lasting);
+    return withBest(draw(data, { ...fresh, run: memory.run + 1, seed: memory.seed }), lasting);
   }
 
-  const tries: Record<string, string[]> = {};
+  const tries: Record<string, readonly string[]> = {};
   for (const question of data.questions) {
     const kept = memory.tries[question.digest];
     if (kept) tries[question.digest] = kept;
   }
   // A question that is asked again has an interaction already.
-  const run = memory.run + +Object.keys(memory.tries).some((digest) => !tries[digest]);
-  const session = settle(data, withBest({ ...memory, version: data.version, run, tries }, best));
+  const asked = Object.keys(memory.tries);
+  const run = memory.run + +asked.some((digest) => !tries[digest] && (memory.tries[digest] || []).length);
+  const kept = draw(data, { ...memory, version: data.version, run, tries });
+  const session = settle(data, withBest(kept, best));
   return { ...session, at: place(data, session, isFinished(data, session) ? data.screens + 1 : memory.at) };
 }
 
@@ -133,15 +97,17 @@ export function next(data: PlayerData, session: Session, event: SessionEvent): S
     case 'go':
       return settle(data, { ...session, at: place(data, session, event.to) });
     case 'answer': {
-      const tries = triesOf(event.question, session.tries);
-      if (!event.letters || isOver(event.question, tries)) return session;
+      const { question, attempt } = event;
+      const tries = triesOf(question, session.tries);
+      if (!attempt || isOver(question, tries)) return session;
+      const closed = isOpen(tries[tries.length - 1]) ? tries.slice(0, -1) : tries;
       return settle(data, {
         ...session,
-        tries: { ...session.tries, [event.question.digest]: [...tries, event.letters] },
+        tries: { ...session.tries, [question.digest]: [...closed, attempt] },
       });
     }
     case 'start-again':
-      return { ...session, run: session.run + 1, at: 0, tries: {} };
+      return draw(data, { ...session, run: session.run + 1, at: 0, tries: {} });
   }
 }
 
@@ -150,10 +116,30 @@ export function standing(data: PlayerData, session: Session): Standing {
   const { best, at } = session;
   return {
     status: !best ? 'incomplete' : best.status === 'failed' ? data.onFail : best.status,
-    ...(best?.score !== undefined && { score: best.score }),
+    ...(best && best.score !== undefined && { score: best.score }),
     location: String(at),
-    suspendData: encodeMemory(session),
+    suspendData: encodeMemory(session, data.suspendDataLimit),
   };
+}
+
+/**
+ * Where the learner is: the `n`th place of `total`, the result being the last
+ * and the cover 0. Screens of questions that were not drawn do not count.
+ */
+export function progressOf(data: PlayerData, session: Session): { n: number; total: number } {
+  const places = placesOf(data, session);
+  return { n: places.indexOf(session.at), total: places.length - 1 };
+}
+
+/** Cover, screens of this run and result, by number: what was not drawn from its pool is left out. */
+function placesOf(data: PlayerData, session: Session): number[] {
+  const places = Array.from({ length: data.screens + 2 }, (_, n) => n);
+  if (USES.pools) {
+    const asked = askedOf(data, session.tries);
+    const left = data.questions.filter((question) => !asked.includes(question)).map(({ screen }) => screen);
+    return places.filter((n) => !left.includes(n));
+  }
+  return places;
 }
 
 /** Whether this run is done, and its result can be shown. */
@@ -167,16 +153,16 @@ export function isFinished(data: PlayerData, session: Session): boolean {
  * attempts that a question may have: an id that comes twice breaks some LMSs'
  * question reports, and a later version may allow more attempts or fewer.
  *
- * @param question
- *   The question.
+ * @param id
+ *   LMS id of the question, or of what goes with it.
  * @param run
  *   Run, from 1.
  * @param attempt
  *   Try in this run, from 1.
  */
-export function interactionId(question: PlayerQuestion, run: number, attempt: number): string {
+export function interactionId(id: string, run: number, attempt: number): string {
   const n = (run - 1) * 5 + attempt;
-  return n === 1 ? question.id : `${question.id}_${n}`;
+  return n === 1 ? id : `${id}_${n}`;
 }
 
 /**
@@ -195,23 +181,54 @@ export function shownOrder<Answer>(
   session: Session,
   answers: readonly Answer[],
 ): Answer[] {
-  if (!question.shuffle) return [...answers];
-  const key = (answer: Answer) =>
-    shortDigest(`${answers.indexOf(answer)} ${question.digest} ${session.run} ${session.seed}`);
-  return [...answers].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return question.shuffle ? outOfOrder(question.digest, session, answers) : [...answers];
+}
+
+/**
+ * Put things out of order, the same way all through a run.
+ *
+ * @param name
+ *   What tells these things from others: two lists need not have the same order.
+ */
+export function outOfOrder<Thing>(name: string, { run, seed }: Session, things: readonly Thing[]): Thing[] {
+  const key = (thing: Thing) => shortDigest(`${things.indexOf(thing)} ${name} ${run} ${seed}`);
+  return [...things].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Draw from each pool what is missing of its number; who was drawn, answered or not, stays. */
+function draw(data: PlayerData, session: Session): Session {
+  if (USES.pools) {
+    const tries: Record<string, readonly string[]> = { ...session.tries };
+    const pools = data.pools || {};
+    for (const pool of Object.keys(pools)) {
+      const members = data.questions.filter((question) => question.pool === pool).map(({ digest }) => digest);
+      const rest = members.filter((digest) => !tries[digest]);
+      const missing = (pools[pool] || 0) - (members.length - rest.length);
+      for (const digest of outOfOrder(pool, session, rest).slice(0, Math.max(0, missing))) tries[digest] = [];
+    }
+    return { ...session, tries };
+  }
+  return session;
 }
 
 function runOutcome(data: PlayerData, session: Session): Outcome | undefined {
-  if (!data.questions.length) return session.at >= data.screens ? { status: 'completed' } : undefined;
+  if (!data.questions.some(isScored)) {
+    const { n, total } = progressOf(data, session);
+    return n >= total - 1 ? { status: 'completed' } : undefined;
+  }
   const result = grade(data, session.tries);
   return result && { status: result.passed ? 'passed' : 'failed', score: result.score };
 }
 
-/** Nearest place that exists and may be seen. */
+/** Nearest place that exists and may be seen; one left out leads on in the direction one was going. */
 function place(data: PlayerData, session: Session, to: number): number {
-  const at = Math.max(0, Math.min(to, data.screens + 1));
-  if (at <= data.screens) return at;
-  const open = data.questions.find((question) => !triesOf(question, session.tries).length);
+  const places = placesOf(data, session);
+  const end = data.screens + 1;
+  const found = to < session.at ? places.filter((n) => n <= to).pop() : places.find((n) => n >= to);
+  const at = to < 1 ? 0 : found || end;
+  const open =
+    at === end &&
+    askedOf(data, session.tries).find((each) => isScored(each) && !isAnswered(each, session.tries));
   return open ? open.screen : at;
 }
 

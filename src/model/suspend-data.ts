@@ -2,7 +2,8 @@
  * Suspend data: what the player must know to go on later, as one line of ASCII.
  *
  *     1|1.2.0|1|k3|4|f66.6667|1x2y3z:a.b,0q9w8e:ac;
- *     │ │     │ │  │ │           └ tries by question digest; `;` says nothing was cut off
+ *     │ │     │ │  │ │           └ tries by question digest; `;` says nothing was cut off;
+ *     │ │     │ │  │ │             a question drawn from a pool has its place before it has a try
  *     │ │     │ │  │ └ best outcome: f(ailed), c(ompleted) or p(assed), and its score
  *     │ │     │ │  └ screen; 0 is the cover
  *     │ │     │ └ seed of the order in which answers are shown; drawn once, it names the record
@@ -13,6 +14,7 @@
  * SCORM 1.2 takes 4,096 characters, some LMSs count bytes and cut without a
  * word, and older ones refuse a line break.
  */
+import { chosenOf, isOpen } from './grading.ts';
 
 /** What a finished run came to, as far as an LMS is concerned. */
 export interface Outcome {
@@ -27,15 +29,21 @@ export interface Memory {
   seed: string;
   at: number;
   best?: Outcome;
-  /** Tries by question digest; a try is its letters, or {@link forgotten}. */
-  tries: Record<string, string[]>;
+  /** Tries by question digest, in the form that `grading.ts` describes, or {@link forgotten}. */
+  tries: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Stays under the 4,000 bytes that every edition takes. */
-export const suspendDataLimit = 3999;
+/** What every edition takes; SCORM 1.2 promises 4,096. */
+export const suspendDataLimit = 4000;
 
 /** A retry of which only the fact was kept, because the line grew too long; never a first try. */
 export const forgotten = '~';
+
+/** What is typed takes this many characters of the line at most: two words with accents. */
+const typedLimit = 60;
+
+/** A try, as `grading.ts` describes it: at most 36 letters, two marks and what was typed. */
+const attemptForm = /^[a-z0-9-][\w%!*+-]{0,98}$/;
 
 const statuses = { f: 'failed', c: 'completed', p: 'passed' } as const;
 
@@ -64,33 +72,87 @@ export function mergeMemories(held: Memory | undefined, journal: Memory | undefi
   const merged = { ...later, ...(best && { best }) };
   if (journal.run !== held.run) return merged;
 
-  const tries = { ...held.tries };
+  const tries: Record<string, readonly string[]> = { ...held.tries };
   for (const digest of Object.keys(journal.tries)) {
-    const [more, less] = [journal.tries[digest] || [], tries[digest] || []];
-    if (more.length > less.length && less.every((attempt, n) => attempt === more[n])) {
-      tries[digest] = more;
-      // Where the last answer was given is where the learner was.
-      merged.at = journal.at;
-    }
+    const [more, less] = [journal.tries[digest] || [], tries[digest]];
+    if (less && !goesOn(more, less)) continue;
+    tries[digest] = more;
+    // Where the last answer was given is where the learner was.
+    if (more.length) merged.at = journal.at;
   }
   return { ...merged, tries };
 }
 
-/** Write suspend data. */
-export function encodeMemory(memory: Memory): string {
-  const text = write(memory, (attempt) => attempt);
-  // Sixty questions of 36 answers fit without their retries; only a capsule near that needs this.
-  return text.length > suspendDataLimit ? write(memory, () => forgotten) : text;
+/** Whether tries are others and more: a further one, or a further choice of one that was open. */
+function goesOn(more: readonly string[], less: readonly string[]): boolean {
+  const last = less.length - 1;
+  return (
+    more.length >= less.length &&
+    less.every(
+      (attempt, n) => attempt === more[n] || (USES.scenario && n === last && isLater(more[n] || '', attempt)),
+    ) &&
+    more.join() !== less.join()
+  );
 }
 
-function write({ version, run, seed, at, best, tries }: Memory, retry: (attempt: string) => string): string {
+/** Whether a try is the other, an open one, gone further: every choice made stands. */
+function isLater(attempt: string, open: string): boolean {
+  const [further, made] = [chosenOf(attempt), [...chosenOf(open)]];
+  // The last character is the step reached, no choice.
+  return (
+    isOpen(open) && made.slice(0, -1).every((choice, at) => choice === '-' || choice === further.charAt(at))
+  );
+}
+
+/**
+ * Write what was typed so that the line stays one word of ASCII.
+ *
+ * @param text
+ *   What was typed; what is too long is cut, because it is only shown again.
+ */
+export function encodeTyped(text: string): string {
+  let encoded = '';
+  for (const character of text) {
+    const next = encoded + encodeURIComponent(character).replace(/[.!~*'()]/g, escapeCode);
+    if (next.length > typedLimit) break;
+    encoded = next;
+  }
+  return encoded;
+}
+
+function escapeCode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16)}`;
+}
+
+/**
+ * Write suspend data. When it is too long, first what was typed is dropped,
+ * which is only shown again, then the retries, which only teach. What is left
+ * fits: sixty questions of 36 answers.
+ *
+ * @param limit
+ *   Characters that the LMS takes.
+ */
+export function encodeMemory(memory: Memory, limit = suspendDataLimit): string {
+  let text = write(memory, (attempt) => attempt);
+  if (text.length > limit) text = write(memory, withoutTyped);
+  if (text.length > limit) text = write(memory, (attempt, n) => (n ? forgotten : withoutTyped(attempt)));
+  return text;
+}
+
+function withoutTyped(attempt: string): string {
+  return attempt.replace(/!.*/, '');
+}
+
+function write(
+  { version, run, seed, at, best, tries }: Memory,
+  form: (attempt: string, n: number) => string,
+): string {
   const outcome = best
     ? best.status.charAt(0) + (best.score === undefined ? '' : String(+best.score.toFixed(4)))
     : '';
-  const answers = Object.keys(tries).map((digest) => {
-    const [first, ...others] = tries[digest] as string[];
-    return `${digest}:${[first, ...others.map(retry)].join('.')}`;
-  });
+  const answers = Object.keys(tries).map(
+    (digest) => `${digest}:${(tries[digest] || []).map(form).join('.')}`,
+  );
   return `1|${version}|${run}|${seed}|${at}|${outcome}|${answers.join()};`;
 }
 
@@ -112,9 +174,10 @@ export function decodeMemory(text: string): Memory | undefined {
   const entries = answers.split(',');
   if (!end) entries.pop();
   for (const entry of entries) {
-    const [, digest, attempts] =
-      /^([a-z0-9]{1,13}):([a-z0-9]{1,36}(?:\.(?:[a-z0-9]{1,36}|~))*)$/.exec(entry) || [];
-    if (digest && attempts) tries[digest] = attempts.split('.');
+    const [, digest, attempts = ''] = /^([a-z0-9]{1,13}):(.*)$/.exec(entry) || [];
+    const list = attempts ? attempts.split('.') : [];
+    const legal = list.every((attempt, n) => attemptForm.test(attempt) || (n > 0 && attempt === forgotten));
+    if (digest && legal) tries[digest] = list;
   }
   return {
     version,

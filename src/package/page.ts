@@ -10,12 +10,8 @@ import { languageOf } from '../model/languages/index.ts';
 import type { Language } from '../model/languages/language.ts';
 import { toPlayerData } from '../model/player-data.ts';
 import type { Project, Reference } from '../model/schema-types.ts';
-import type { Edition } from './edition.ts';
-
-/** Nothing but the package's own files; the LMS is reached through its API object, which is no connection of ours. */
-const packagePolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; " +
-  "connect-src 'none'; base-uri 'none'; form-action 'none'";
+import { renderAnswers, renderHint } from './render-question.ts';
+import { policyText } from './policy.ts';
 
 /**
  * Render the `index.html` of a package.
@@ -24,23 +20,21 @@ const packagePolicy =
  *   A capsule that compiled without errors.
  * @param project
  *   Settings of the organisation; `packagePolicy: false` leaves the policy out.
- * @param edition
- *   Edition of SCORM, named in the page for whoever has to support it.
  */
-export function renderPage(capsule: Capsule, project: Project, edition: Edition): string {
+export function renderPage(capsule: Capsule, project: Project): string {
   const policy =
     project.packagePolicy === false
       ? ''
-      : `<meta http-equiv="Content-Security-Policy" content="${packagePolicy}">\n`;
+      : `<meta http-equiv="Content-Security-Policy" content="${policyText}">\n`;
   return `<!doctype html>
 <html lang="${escapeHtml(capsule.lang)}">
 <head>
 <meta charset="utf-8">
 ${policy}<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="QHSE Capsules, SCORM ${edition}">
 <title>${escapeHtml(capsule.frontMatter.title)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="capsule.css">
+<link rel="stylesheet" href="print.css" media="print">
 <script src="player.js" defer></script>
 </head>
 <body>
@@ -119,12 +113,8 @@ function renderQuestion(
     screen.heading ? `<p class="eyebrow"${anchor(screen.slug)}>${escapeHtml(screen.heading)}</p>` : '',
     `<h2>${escapeHtml(language.questionOf(n, total))}</h2>`,
     `<div class="stem">${question.stem}</div>`,
-    question.hint
-      ? `<details class="hint"><summary>${escapeHtml(language.hint)}</summary>${question.hint}</details>`
-      : '',
-    '<ol class="answers" type="a">',
-    ...question.answers.map((answer) => `<li>${answer.label}</li>`),
-    '</ol>',
+    question.hint ? renderHint(question.hint, language.hint) : '',
+    renderAnswers(question, language.hint),
     '</section>',
   ]
     .filter(Boolean)
@@ -166,21 +156,16 @@ function renderReference({ standard, clause, law, title, url }: Reference): stri
 function withoutLinksBetweenCapsules(capsule: Capsule): Capsule {
   return {
     ...capsule,
-    screens: capsule.screens.map((screen) =>
-      screen.kind === 'text' ? { ...screen, html: withoutCapsuleLinks(screen.html) } : screen,
-    ),
-    questions: capsule.questions.map((question) => ({
-      ...question,
-      stem: withoutCapsuleLinks(question.stem),
-      ...(question.hint && { hint: withoutCapsuleLinks(question.hint) }),
-      ...(question.explanation && { explanation: withoutCapsuleLinks(question.explanation) }),
-      answers: question.answers.map((answer) => ({
-        ...answer,
-        label: withoutCapsuleLinks(answer.label),
-        ...(answer.feedback && { feedback: withoutCapsuleLinks(answer.feedback) }),
-      })),
-    })),
+    screens: capsule.screens.map((screen) => mapTexts(screen, withoutCapsuleLinks)),
+    questions: capsule.questions.map((question) => mapTexts(question, withoutCapsuleLinks)),
   };
+}
+
+/** Change every text in some plain data, however deep. */
+function mapTexts<Data>(data: Data, change: (text: string) => string): Data {
+  return JSON.parse(JSON.stringify(data), (_key, value: unknown) =>
+    typeof value === 'string' ? change(value) : value,
+  ) as Data;
 }
 
 /**
@@ -206,7 +191,14 @@ function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** JSON that no `</script>` or `<!--` in a text can end, and that old parsers of JSON as script take. */
+/**
+ * JSON that no `</script>` or `<!--` in a text can end, and that old parsers of
+ * JSON as script take. Other tags stay as they are: they compress with the page's.
+ */
 function escapeData(json: string): string {
-  return json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return json
+    .replaceAll('</', '<\\/')
+    .replaceAll(/<(?=!|script)/gi, '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
 }

@@ -61,8 +61,9 @@ export function planPackage(
   player: PlayerFiles,
 ): PackagePlan {
   const content: PackageEntry[] = [
-    { path: launchPath, text: renderPage(capsule, project, edition) },
+    { path: launchPath, text: renderPage(capsule, project) },
     { path: 'capsule.css', text: player.css, shared: true },
+    { path: 'print.css', text: player.print, shared: true },
     { path: 'player.js', text: edition === '1.2' ? player.scorm12 : player.scorm2004, shared: true },
     ...capsule.media.map((media) => ({ path: media.path, media })),
   ];

@@ -41,7 +41,7 @@ const fileMode = (0o100644 << 16) >>> 0;
 const dosTime = 0;
 
 // Compressed already; deflating them again costs time and gains nothing.
-const compressedMedia = /\.(?:png|jpe?g|gif|webp|avif|mp3|m4a|mp4|webm)$/;
+const compressedMedia = /\.(?:png|jpe?g|gif|webp|avif|mp3|m4a|ogg|mp4|webm)$/;
 
 // 360Learning refuses above 200, taking it for a zip bomb; only a file of one endless repetition comes near.
 const maxRatio = 100;

@@ -17,6 +17,11 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element as HTMLElementTagNameMap[Tag];
 }
 
+/** Text of an element, if there is one. */
+export function textOf(element: Element | null | undefined): string {
+  return (element && element.textContent) || '';
+}
+
 /** Make an element from HTML of the capsule, which the compiler has made safe. */
 export function fromHtml(html: string): HTMLElement {
   const element = make('div');

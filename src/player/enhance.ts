@@ -10,6 +10,22 @@ export function mountChecklists(main: Element): void {
 }
 
 /**
+ * From its first play on, show a film's captions, and no longer the poster
+ * below it. Marked as shown in the page, captions would be fetched with it.
+ */
+export function mountFilms(main: Element): void {
+  const start = ({ target }: Event): void => {
+    const film = target as HTMLMediaElement;
+    const track = film.textTracks[0];
+    if (!track || film.played.length) return;
+    track.mode = 'showing';
+    film.previousSibling?.remove();
+  };
+  // The event does not bubble.
+  main.addEventListener('play', start, true);
+}
+
+/**
  * Follow links: one to a heading or a question opens its screen; in a package
  * all others open a window of their own, because leaving the page would end
  * the session with the LMS.

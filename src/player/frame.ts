@@ -1,5 +1,5 @@
 import type { PlayerTexts } from '../model/languages/language.ts';
-import { button, fill, make } from './dom.ts';
+import { button, fill, make, textOf } from './dom.ts';
 
 /** What the learner can press around a screen. */
 export interface Presses {
@@ -49,7 +49,7 @@ export function createFrame(main: Element, texts: PlayerTexts, notice: Element, 
   const exit = presses.exit && button('exit', texts.exit, presses.exit);
   // The count says what the bar says; once is enough for a screen reader.
   count.setAttribute('aria-hidden', 'true');
-  const title = make('h1', main.querySelector('h1')?.textContent || '');
+  const title = make('h1', textOf(main.querySelector('h1')));
   const bar = make('div.bar', title, progress, count, exit);
   const controls = make('div.controls', again, back, forward);
   main.prepend(bar, notice);

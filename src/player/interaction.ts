@@ -8,30 +8,32 @@ import type { Interaction } from './tracking/recorder.ts';
  *
  * @param view
  *   The question, with its words.
- * @param letters
- *   What was answered.
+ * @param given
+ *   What was answered, as a try.
  * @param run
  *   Run, from 1.
  * @param attempt
  *   Try in this run, from 1.
  * @param since
  *   When the question could first be answered, by a clock that is never set back.
+ * @returns
+ *   The interaction, and one more where the learner was asked whether they are sure; none
+ *   at a step of a scenario that was asked before.
  */
-export function toInteraction(
-  { question, stem }: QuestionView,
-  letters: string,
+export function toInteractions(
+  { question, stem, answered }: QuestionView,
+  given: string,
   run: number,
   attempt: number,
   since: number,
-): Interaction {
-  const { truth, right } = question;
-  const identifiers = (chosen: string) => (truth ? [String(chosen === truth)] : [...chosen]);
-  return {
-    id: interactionId(question, run, attempt),
-    type: truth ? 'true-false' : 'choice',
-    pattern: identifiers(right),
-    response: identifiers(letters),
-    right: isRight(question, letters),
+): Interaction[] {
+  const said = answered(given);
+  // At a step of a scenario that one comes to again.
+  if (USES.scenario && !said.response.length) return [];
+  const id = USES.scenario && said.step ? `${question.id}_${said.step.id}` : question.id;
+  const interaction: Interaction = {
+    id: interactionId(id, run, attempt),
+    result: isRight(question, given) ? 'right' : 'wrong',
     weighting: question.points,
     time: Date.now(),
     latency: performance.now() - since,
@@ -39,5 +41,19 @@ export function toInteraction(
     digest: question.digest,
     run,
     attempt,
+    ...said,
   };
+  if (!USES.confidence || !question.confidence) return [interaction];
+  const sure = given.split('!')[0]?.slice(-1) === '+';
+  return [
+    interaction,
+    {
+      ...interaction,
+      id: interactionId(`${question.id}_sure`, run, attempt),
+      type: 'likert',
+      patterns: [],
+      response: [sure ? 'sure' : 'unsure'],
+      result: 'neutral',
+    },
+  ];
 }

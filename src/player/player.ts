@@ -6,7 +6,7 @@
 import type { PlayerData } from '../model/player-data.ts';
 import { next, openSession, standing } from '../model/session.ts';
 import { button, make } from './dom.ts';
-import { followLinks, mountChecklists, targetOf } from './enhance.ts';
+import { followLinks, mountChecklists, mountFilms, targetOf } from './enhance.ts';
 import { createFrame } from './frame.ts';
 import { mountQuestion } from './question.ts';
 import { draw, forward, go, leave, retry, screenOf, startAgain, type Stage } from './stage.ts';
@@ -21,7 +21,7 @@ export function play(recorder: Recorder): void {
 
 async function open(recorder: Recorder): Promise<void> {
   const block = document.getElementById('capsule-data');
-  const main = block?.closest('main');
+  const main = block && block.closest('main');
   if (!block || !main) return;
   const data = JSON.parse(block.textContent || '') as PlayerData;
 
@@ -69,7 +69,8 @@ async function open(recorder: Recorder): Promise<void> {
     startAgain(stage);
   });
   main.insertBefore(restart, main.querySelector('.colophon'));
-  mountChecklists(main);
+  if (USES.checklist) mountChecklists(main);
+  if (USES.media) mountFilms(main);
   followLinks(main, !!recorder.close, (target) => {
     const at = screenOf(stage, target);
     if (at >= 0) go(stage, at);

@@ -1,33 +1,35 @@
-import { isOver, isPartial, isRight } from '../model/grading.ts';
-import { letters as alphabet } from '../model/identifiers.ts';
+import { isOver, isPartial, isRight, isScored } from '../model/grading.ts';
 import type { PlayerTexts } from '../model/languages/language.ts';
 import type { PlayerQuestion } from '../model/player-data.ts';
-import { shownOrder, type Session } from '../model/session.ts';
+import type { Session } from '../model/session.ts';
+import { mountConfidence } from './confidence.ts';
 import { fill, fromHtml, make } from './dom.ts';
+import { mountPart } from './questions/mount-part.ts';
+import type { Answered } from './questions/part.ts';
 
 /** A question on its screen. */
 export interface QuestionView {
   readonly question: PlayerQuestion;
   /** The question's words. */
   readonly stem: Element;
-  /** What is chosen now, its letters in authored order. */
-  chosen: () => string;
+  /** What is answered now, as a try; empty while something is missing. */
+  attempt: () => string;
   /** Show it answered by these tries, or open when there are none. */
   show: (tries: readonly string[], session: Session) => void;
-  /** Say that nothing is chosen. */
+  /** Whether what is on show takes an answer. */
+  asks: (tries: readonly string[]) => boolean;
+  /** Whether more of it comes before its tries are judged. */
+  walks: () => boolean;
+  /** Go on inside the question; says whether there was somewhere to go. */
+  advance: () => boolean;
+  /** Say what is missing. */
   ask: () => void;
   /** Bring what is said into view. */
   reveal: () => void;
   /** Move focus to the answers. */
   focus: () => void;
-}
-
-interface AnswerView {
-  letter: string;
-  item: Element;
-  input: HTMLInputElement;
-  label: Element;
-  mark: Element;
+  /** What a report says of a try. */
+  answered: (attempt: string) => Answered;
 }
 
 /**
@@ -42,15 +44,21 @@ interface AnswerView {
  *   What is said.
  */
 export function mountQuestion(screen: Element, question: PlayerQuestion, texts: PlayerTexts): QuestionView {
-  const { stem, fieldset, list, answers } = mountAnswers(screen, question, texts);
+  const [stem, list] = screen.querySelectorAll('.stem, .answers') as unknown as [Element, Element];
+  const part = mountPart({ screen, question, texts, stem, list });
+  const confidence = USES.confidence && question.confidence ? mountConfidence(question, texts) : undefined;
   const feedback = make('div.feedback');
   feedback.setAttribute('role', 'status');
-  screen.append(feedback);
+  screen.append(...(confidence ? [confidence.element] : []), feedback);
 
   function say(kind: string, ...content: Node[]): void {
     feedback.textContent = '';
     feedback.className = `feedback ${kind}`;
     feedback.append(...content);
+  }
+
+  function walks(): boolean {
+    return USES.scenario && !!part.walks && part.walks();
   }
 
   function reveal(): void {
@@ -61,83 +69,45 @@ export function mountQuestion(screen: Element, question: PlayerQuestion, texts: 
     question,
     stem,
     reveal,
-    chosen: () =>
-      answers
-        .filter(({ input }) => input.checked)
-        .map(({ letter }) => letter)
-        .join(''),
+    attempt() {
+      const attempt = part.attempt();
+      if (!attempt || !confidence) return attempt;
+      const mark = confidence.mark();
+      return mark && attempt.replace(/!|$/, `${mark}$&`);
+    },
     show(tries, session) {
       const last = tries[tries.length - 1] || '';
-      const over = isOver(question, tries);
-      fieldset.disabled = !!last;
-      for (const { letter, item, input, mark } of shownOrder(question, session, answers)) {
-        list.append(item);
-        input.checked = last.includes(letter);
-        const right = over && question.right.includes(letter);
-        item.className = right ? 'right' : !input.checked ? '' : over ? 'wrong' : 'chosen';
-        mark.textContent = right ? texts.rightAnswer : input.checked ? texts.yourAnswer : '';
-      }
-      if (last)
-        say(isRight(question, last) ? 'right' : 'wrong', ...verdict(question, answers, tries, last, texts));
-      else say('');
+      part.show(last, isOver(question, tries), session);
+      confidence?.show(last);
+      if (!last || walks()) say('');
+      else say(kindOf(question, last), ...verdict(question, tries, last, part.said(last), texts));
     },
+    asks: (tries) => (USES.scenario && part.asks ? part.asks(tries[tries.length - 1]) : !tries.length),
+    walks,
+    advance: () => USES.scenario && !!part.advance && part.advance(),
     ask() {
-      say('ask', make('p', texts.nothingChosen));
+      say('ask', make('p', USES.confidence && part.attempt() ? texts.howSure : part.missing()));
       reveal();
     },
-    focus() {
-      fieldset.querySelector('input')?.focus();
-    },
+    focus: part.focus,
+    answered: part.answered,
   };
 }
 
-/** Put the answers of a question into a group that its stem names. */
-function mountAnswers(screen: Element, question: PlayerQuestion, texts: PlayerTexts) {
-  const [stem, list] = screen.querySelectorAll('.stem, .answers') as unknown as [Element, Element];
-  const several = question.type === 'multiple';
-  const answers = [...list.children].map((item, index) =>
-    mountAnswer(item, alphabet.charAt(index), several ? 'checkbox' : 'radio', question.id),
-  );
-  const legend = make('legend', several ? texts.chooseSeveral : texts.chooseOne);
-  const fieldset = make('fieldset', legend);
-  list.before(fieldset);
-  fieldset.append(list);
-  // The stem may be paragraphs and pictures, which a legend must not hold: both name the group.
-  stem.id = `stem-${question.id}`;
-  legend.id = `legend-${question.id}`;
-  fieldset.setAttribute('aria-labelledby', `${stem.id} ${legend.id}`);
-  return { stem, fieldset, list, answers };
-}
-
-function mountAnswer(item: Element, letter: string, type: string, name: string): AnswerView {
-  const input = make('input');
-  input.type = type;
-  input.name = name;
-  input.value = letter;
-  const label = make('span.label', ...item.childNodes);
-  const mark = make('span.mark');
-  item.append(make('label', input, label, mark));
-  return { letter, item, input, label, mark };
+function kindOf(question: PlayerQuestion, last: string): string {
+  return !isScored(question) ? 'ask' : isRight(question, last) ? 'right' : 'wrong';
 }
 
 /** What is said about the last try: word, feedback of what was chosen, tries left or explanation. */
 function verdict(
   question: PlayerQuestion,
-  answers: readonly AnswerView[],
   tries: readonly string[],
   last: string,
+  said: readonly Node[],
   texts: PlayerTexts,
 ): Node[] {
   const word = isRight(question, last) ? texts.right : isPartial(question, last) ? texts.partly : texts.wrong;
-  const parts: Node[] = [make('p.verdict', word)];
-  for (const { letter, label } of answers) {
-    const html = question.feedback[letter];
-    if (!html || !last.includes(letter)) continue;
-    const said = fromHtml(html);
-    // With several answers chosen, each feedback needs to say which one it is about.
-    if (last.length > 1) said.prepend(make('b', label.textContent || ''));
-    parts.push(said);
-  }
+  const parts: Node[] = [make('p.verdict', isScored(question) ? word : texts.thanks), ...said];
   if (!isOver(question, tries)) {
     parts.push(make('p.left', fill(texts.triesLeft, { n: question.attempts - tries.length })));
   } else if (question.explanation) {

@@ -1,4 +1,4 @@
-import { grade, isFirstRight } from '../model/grading.ts';
+import { askedOf, grade, isFirstRight, isScored } from '../model/grading.ts';
 import { fill, make } from './dom.ts';
 import type { Stage } from './stage.ts';
 
@@ -23,15 +23,20 @@ export function resultOf({ data, session, screens, views }: Stage): Node[] {
   if (criticalMissed) add(texts.criticalMissed);
 
   // Kept with four decimals, so an equal score may differ a little.
-  const best = session.best?.score || 0;
-  if (best > score + 0.01 || (session.best?.status === 'passed' && !passed))
-    add(fill(texts.best, percent(best)));
+  const { best = { status: 'failed', score: 0 } } = session;
+  const bestScore = best.score || 0;
+  if (bestScore > score + 0.01 || (best.status === 'passed' && !passed))
+    add(fill(texts.best, percent(bestScore)));
 
-  const missed = views.filter(({ question }) => !isFirstRight(question, session.tries));
+  const asked = askedOf(data, session.tries).filter(isScored);
+  const missed = views.filter(
+    ({ question }) => asked.includes(question) && !isFirstRight(question, session.tries),
+  );
   if (missed.length) {
     const links = missed.map(({ question, stem }) => {
       const link = make('a', stem.textContent || '');
-      link.href = `#${screens[question.screen]?.id || ''}`;
+      const screen = screens[question.screen];
+      link.href = `#${screen ? screen.id : ''}`;
       return make('li', link);
     });
     parts.push(make('h3', texts.seeAgain), make('ul', ...links));

@@ -1,10 +1,10 @@
 /** What is on show, and what pressing a button does to it. */
-import { isOver, triesOf } from '../model/grading.ts';
+import { isOpen, isOver, isScored, triesOf } from '../model/grading.ts';
 import type { PlayerData, PlayerQuestion } from '../model/player-data.ts';
-import { next, standing, type Session, type SessionEvent } from '../model/session.ts';
+import { next, progressOf, standing, type Session, type SessionEvent } from '../model/session.ts';
 import { make } from './dom.ts';
 import type { Frame } from './frame.ts';
-import { toInteraction } from './interaction.ts';
+import { toInteractions } from './interaction.ts';
 import type { QuestionView } from './question.ts';
 import { resultOf } from './result.ts';
 import type { Recorder } from './tracking/recorder.ts';
@@ -39,7 +39,7 @@ export function go(stage: Stage, to: number): void {
 
 /** Start, check, continue, finish or leave, whichever comes next. */
 export function forward(stage: Stage, event: MouseEvent): void {
-  const { session, recorder } = stage;
+  const { session } = stage;
   const view = viewOn(stage);
   const ended = isEnd(stage);
   // The button that checked now continues, the one that finished now leaves: the
@@ -47,21 +47,33 @@ export function forward(stage: Stage, event: MouseEvent): void {
   if (event.detail > 1 && (view || ended)) return;
   if (ended) {
     leave(stage);
-  } else if (!view || shownTries(stage, view).length) {
-    go(stage, session.at + 1);
+  } else if (!view || !view.asks(shownTries(stage, view))) {
+    if (USES.scenario && view && view.advance()) {
+      draw(stage);
+      view.focus();
+    } else go(stage, session.at + 1);
   } else {
-    const { question } = view;
-    const letters = view.chosen();
-    if (!letters) {
-      view.ask();
-      return;
-    }
-    const attempt = triesOf(question, session.tries).length + 1;
-    recorder.answer(toInteraction(view, letters, session.run, attempt, stage.since));
-    apply(stage, { type: 'answer', question, letters });
-    draw(stage);
-    view.reveal();
+    answer(stage, view);
   }
+}
+
+function answer(stage: Stage, view: QuestionView): void {
+  const { session, recorder, since } = stage;
+  const { question } = view;
+  const attempt = view.attempt();
+  if (!attempt) {
+    // Nobody has to have an opinion.
+    if (isScored(question)) view.ask();
+    else go(stage, session.at + 1);
+    return;
+  }
+  const tries = triesOf(question, session.tries);
+  const n = isOpen(tries[tries.length - 1]) ? tries.length : tries.length + 1;
+  for (const interaction of toInteractions(view, attempt, session.run, n, since))
+    recorder.answer(interaction);
+  apply(stage, { type: 'answer', question, attempt });
+  draw(stage);
+  view.reveal();
 }
 
 /** Try the question on screen once more. */
@@ -80,8 +92,10 @@ export function startAgain(stage: Stage): void {
 }
 
 /** End the session with the LMS. */
-export function leave({ main, recorder, frame, screens, data }: Stage): void {
-  recorder.close?.();
+export function leave(stage: Stage): void {
+  const { main, recorder, frame, screens, data } = stage;
+  silence(stage);
+  if (recorder.close) recorder.close();
   frame.remove();
   for (const screen of screens) screen.hidden = true;
   const farewell = make('h1', data.texts.closed);
@@ -107,19 +121,20 @@ export function draw(stage: Stage): void {
   main.classList.toggle('ended', ended);
 
   const view = viewOn(stage);
-  let label = at ? (at < data.screens ? texts.continue : texts.finish) : texts.start;
+  const { n, total } = progressOf(data, session);
+  let label = n ? (n < total - 1 ? texts.continue : texts.finish) : texts.start;
   let retriable = false;
   if (ended) label = stage.recorder.close ? texts.exit : '';
   if (view) {
     const tries = shownTries(stage, view);
     view.show(tries, session);
-    if (!tries.length) {
+    if (view.asks(tries)) {
       stage.since = performance.now();
       label = texts.check;
-    }
-    retriable = !!tries.length && !isOver(view.question, tries);
+    } else if (USES.scenario && view.walks()) label = texts.continue;
+    else retriable = !isOver(view.question, tries);
   }
-  frame.show(at, data.screens + 1, label, retriable);
+  frame.show(n, total, label, retriable);
   const heading = at && headingOf(stage);
   document.title = heading ? `${heading.textContent || ''} – ${title}` : title;
 }
@@ -132,13 +147,21 @@ function apply(stage: Stage, event: SessionEvent): void {
 
 /** Show a screen from its top, and say where we are. */
 function reveal(stage: Stage): void {
+  silence(stage);
   draw(stage);
   stage.main.scrollIntoView();
   focus(headingOf(stage));
 }
 
+/** A screen that is left goes on playing where nobody can stop it. */
+function silence({ main }: Stage): void {
+  if (!USES.media) return;
+  for (const media of main.querySelectorAll<HTMLMediaElement>('video,audio')) media.pause();
+}
+
 function headingOf({ screens, session }: Stage): HTMLElement | null | undefined {
-  return screens[session.at]?.querySelector('h1, h2');
+  const screen = screens[session.at];
+  return screen && screen.querySelector('h1, h2');
 }
 
 function focus(heading: HTMLElement | null | undefined): void {

@@ -5,11 +5,13 @@ import { cacheRoot, pruneCached, readCached, toolDigest, writeCached } from '../
 import { sha256 } from '../content/hash.ts';
 import type { Content } from '../content/index.ts';
 import { renderMedia } from '../content/media.ts';
+import { version as esbuildVersion } from 'esbuild';
 import type { Capsule, Media } from '../model/capsule.ts';
+import { featuresOf } from '../model/features.ts';
 import type { ReportPackage } from '../model/schema-types.ts';
 import { editionsOf, type Edition } from '../package/edition.ts';
 import { planPackage, type PackagePlan } from '../package/plan.ts';
-import { buildPlayerFiles, type PlayerFiles } from '../package/player-files.ts';
+import { buildPlayerFiles } from '../package/player-files.ts';
 import { describePackage } from '../package/report.ts';
 import { readSchema } from '../package/schema-files.ts';
 import { writeZip } from '../package/zip.ts';
@@ -50,9 +52,8 @@ const lanes = 16;
  *   What was written, sorted by file.
  */
 export async function writePackages(content: Content, options: PackageOptions): Promise<WrittenPackage[]> {
-  const player = await buildPlayerFiles();
   const tool = toolDigest('src/package', 'src/player', 'src/model');
-  const common = sha256(JSON.stringify([tool, content.project, player]));
+  const common = sha256(JSON.stringify([tool, esbuildVersion, content.project]));
   const jobs = packagedCapsules(content, options.drafts).flatMap((capsule) =>
     editionsOf(content.project).map((edition) => ({ capsule, edition })),
   );
@@ -70,7 +71,7 @@ export async function writePackages(content: Content, options: PackageOptions): 
         known && (await copyCached(`${folder}/${key}.zip`, join(options.outDir, known.report.file)));
       written.set(
         key,
-        reused ? known : await makePackage(content, job, player, `${folder}/${key}.zip`, options.outDir),
+        reused ? known : await makePackage(content, job, `${folder}/${key}.zip`, options.outDir),
       );
       options.progress?.(written.size, jobs.length);
     }
@@ -101,11 +102,13 @@ async function copyCached(path: string, target: string): Promise<boolean> {
 async function makePackage(
   content: Content,
   { capsule, edition }: { capsule: Capsule; edition: Edition },
-  player: PlayerFiles,
   cachePath: string,
   outDir: string,
 ): Promise<WrittenPackage> {
-  const media = await renderMedia(content.dir, capsule);
+  const [player, media] = await Promise.all([
+    buildPlayerFiles(featuresOf(capsule)),
+    renderMedia(content.dir, capsule),
+  ]);
   const plan = planPackage(capsule, content.project, edition, player);
   const bytes = await writeZip(plan, {
     media: async (wanted) => mediaBytes(media, wanted),
@@ -135,7 +138,7 @@ function mediaBytes(media: ReadonlyMap<string, Uint8Array>, { path }: Media): Ui
  * approval out, and the page prints it.
  *
  * @param common
- *   Digest of what all packages depend on: our code, the project, the player.
+ *   Digest of what all packages depend on: our code, what bundles the player, the project.
  */
 function packageKey(common: string, { digest, frontMatter }: Capsule, edition: Edition): string {
   return sha256(JSON.stringify([common, digest, frontMatter, edition]));

@@ -1,8 +1,9 @@
 /**
  * What a page weighs before it can be read: itself, its styles, its scripts
  * and its icon. Images are left out: they are lazy, and the text does not wait.
+ * So are video and audio, which come when they are played; they are counted apart.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { ReportPage } from '../model/schema-types.ts';
@@ -33,6 +34,13 @@ function openingReferences(html: string): string[] {
     .filter((address) => address !== '' && !address.startsWith('data:'));
 }
 
+const played = /<(?:video|audio)\b[^>]*\bsrc="?([^"\s>]+)/g;
+
+/** Addresses of the video and audio of a page, each once. */
+function playedReferences(html: string): string[] {
+  return [...new Set([...html.matchAll(played)].map(([, address = '']) => address))];
+}
+
 /**
  * Weigh every page of a built site.
  *
@@ -60,6 +68,11 @@ export async function weighSite(dir: string, base: string, prefix: string): Prom
     return weight;
   };
 
+  const mediaBytes = async (html: string, path: string): Promise<number> => {
+    const files = playedReferences(html).map((address) => stat(join(dir, fileOf(address, path, base))));
+    return (await Promise.all(files)).reduce((total, { size }) => total + size, 0);
+  };
+
   const weights: ReportPage[] = [];
   for (const path of pages) {
     const html = await readFile(join(dir, path));
@@ -67,7 +80,8 @@ export async function weighSite(dir: string, base: string, prefix: string): Prom
       openingReferences(html.toString('utf8')).map((address) => weighFile(fileOf(address, path, base))),
     );
     const page = { raw: html.length, gzip: gzipSync(html, { level: 9 }).length };
-    weights.push({ path: prefix + path, ...sum([page, ...parts]) });
+    const media = await mediaBytes(html.toString('utf8'), path);
+    weights.push({ path: prefix + path, ...sum([page, ...parts]), ...(media > 0 && { media }) });
   }
   return weights;
 }

@@ -2,6 +2,7 @@
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type Content, renderMedia } from '../content/index.ts';
+import { featuresOf } from '../model/features.ts';
 import { buildPlayerFiles } from '../package/player-files.ts';
 import { withAstro } from './astro.ts';
 import { basePath, makeRoot, siteConfig } from './config.ts';
@@ -30,23 +31,36 @@ export async function buildSite(options: { content: Content; outDir: string }): 
   if (faulty.length > 0)
     throw new Error(`The site was to be built from capsules with errors: ${faulty.join(', ')}`);
 
-  const { site: playerScript } = await buildPlayerFiles();
-  const script = playerPath(playerScript);
+  const players = await buildPlayers(content);
   const base = basePath(content.project.url);
-  const siteContent = await toSiteContent(content, { player: `${base}${script}`, dev: false, lang: 'fr' });
+  const siteContent = await toSiteContent(content, {
+    player: (capsule) => base + playerPath(players.get(featuresOf(capsule).join()) ?? ''),
+    dev: false,
+    lang: 'fr',
+  });
 
   const kept = await findKeptPages(content.dir, siteContent);
   await render(kept.toRender, content.project.url, outDir);
   if (!(await kept.restore(outDir))) await render(siteContent, content.project.url, outDir);
   await kept.keep(outDir);
 
-  await write(join(outDir, script), playerScript);
+  for (const script of players.values()) await write(join(outDir, playerPath(script)), script);
   for (const { id, lang, capsule } of content.entries.filter(isReadable)) {
     if (capsule.media.length === 0) continue;
     for (const [path, bytes] of await renderMedia(content.dir, capsule)) {
       await write(join(outDir, lang, id, path), bytes);
     }
   }
+}
+
+/** Scripts of the site, one for each set of features that some capsule needs. */
+async function buildPlayers({ entries }: Content): Promise<Map<string, string>> {
+  const players = new Map<string, string>();
+  for (const { capsule } of entries.filter(isReadable)) {
+    const features = featuresOf(capsule);
+    if (!players.has(features.join())) players.set(features.join(), (await buildPlayerFiles(features)).site);
+  }
+  return players;
 }
 
 async function render(siteContent: SiteContent, url: string | undefined, outDir: string): Promise<void> {

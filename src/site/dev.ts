@@ -7,6 +7,8 @@ import { withAstro } from './astro.ts';
 import { basePath, makeRoot, siteConfig } from './config.ts';
 import { toSiteContent } from './entries.ts';
 import { liveUpdates } from './live-updates.ts';
+import { finderPath } from './place-finder/path.ts';
+import { buildFinderScript } from './place-finder/script.ts';
 import { playerPath } from './player.ts';
 
 export interface DevOptions {
@@ -37,19 +39,23 @@ export async function serveDev(options: DevOptions): Promise<{ url: string; clos
   const { lang, onContent = printMessages(lang), onNotice = console.error } = options;
   const contentDir = resolve(options.contentDir);
   const { site: script } = await buildPlayerFiles();
+  const finder = await buildFinderScript();
   let content = await loadContent(contentDir);
   const { url } = content.project;
   const base = basePath(url);
-  const player = { path: playerPath(script), script };
+  const player = playerPath(script);
 
-  const toSite = () => toSiteContent(content, { player: base + player.path, dev: true, lang });
+  const toSite = () => toSiteContent(content, { player: () => base + player, dev: true, lang });
   let site = await toSite();
   await onContent(content);
 
   const updates = liveUpdates({
     folder: contentDir,
     base,
-    player,
+    scripts: new Map([
+      [player, script],
+      [finderPath, finder],
+    ]),
     content: () => content,
     async update() {
       const before = site;

@@ -6,11 +6,13 @@
 import { createHash } from 'node:crypto';
 import { severityOf } from '../compile/finding.ts';
 import { type Content, type Entry, projectFile } from '../content/index.ts';
+import { readSourceLines } from '../content/source-lines.ts';
 import type { Capsule, Lang } from '../model/capsule.ts';
 import type { FrontMatter } from '../model/schema-types.ts';
 import { renderMain } from '../package/page.ts';
 import type { SiteContent } from './hand-over.ts';
 import { type SiteMessage, siteMessages } from './messages.ts';
+import { findPictures, type Picture } from './place-finder/pictures.ts';
 
 interface CapsuleBase {
   id: string;
@@ -18,6 +20,8 @@ interface CapsuleBase {
   title: string;
   /** Other languages in which the capsule can be read now. */
   translations: Lang[];
+  /** Images on which places are to be shown; in dev only. */
+  pictures?: Picture[];
 }
 
 /** A capsule that can be read; its `<main>` is the entry's HTML. */
@@ -29,6 +33,8 @@ export interface PublishedCapsule extends CapsuleBase {
   version: string;
   minutes: number;
   questions: number;
+  /** Address of its player's script. */
+  player: string;
 }
 
 /** A capsule that its authors have withdrawn: its address says so, for ever. */
@@ -49,8 +55,6 @@ export interface SiteData {
   /** Public address without a path, for canonical addresses; empty when the project gives none. */
   origin: string;
   languages: Lang[];
-  /** Address of the player's script. */
-  player: string;
   /** Whether an author is watching: pages then load Vite's client and declare no policy. */
   dev: boolean;
   /** What is wrong with the project file; only `dev` shows it. */
@@ -70,7 +74,8 @@ export type SiteEntry = CollectionEntry<SiteData>;
 
 /** What an entry does not say by itself. */
 export interface SiteOptions {
-  player: string;
+  /** Address of a capsule's player. */
+  player: (capsule: Capsule) => string;
   dev: boolean;
   /** Language of the messages about faulty capsules. */
   lang: 'fr' | 'en';
@@ -82,7 +87,7 @@ export interface SiteOptions {
  * @param content
  *   As {@link loadContent} gives it; capsules may have errors in dev only.
  * @param options
- *   Address of the player, and for whom the pages are.
+ *   Addresses of the players, and for whom the pages are.
  */
 export async function toSiteContent(content: Content, options: SiteOptions): Promise<SiteContent> {
   const { project } = content;
@@ -93,7 +98,7 @@ export async function toSiteContent(content: Content, options: SiteOptions): Pro
   const capsules = await Promise.all(
     entries.map(async (entry): Promise<CapsuleEntry> => {
       const others = languages.filter((lang) => lang !== entry.lang && readable.has(`${lang}/${entry.id}`));
-      const data = await capsuleData(entry, others, content.dir, options.lang);
+      const data = await capsuleData(entry, others, content.dir, options);
       const html =
         data.state === 'published' && entry.capsule ? renderMain(entry.capsule, project) : undefined;
       return seal(`${entry.lang}/${entry.id}`, data, html);
@@ -103,7 +108,6 @@ export async function toSiteContent(content: Content, options: SiteOptions): Pro
     name: project.name,
     origin: project.url ? new URL(project.url).origin : '',
     languages,
-    player: options.player,
     dev: options.dev,
     messages: await siteMessages(content.projectFindings, content.dir, projectFile, options.lang),
     messageLang: options.lang,
@@ -125,12 +129,14 @@ async function capsuleData(
   { id, lang, file, capsule, findings }: Entry,
   translations: Lang[],
   dir: string,
-  messageLang: 'fr' | 'en',
+  options: SiteOptions,
 ): Promise<CapsuleData> {
+  const pictures = options.dev ? findPictures(await readSourceLines(dir, file)) : [];
+  const found = pictures.length > 0 && { pictures };
   if (!capsule || isFaulty({ id, lang, file, capsule, findings })) {
-    const messages = await siteMessages(findings, dir, file, messageLang);
+    const messages = await siteMessages(findings, dir, file, options.lang);
     const title = capsule?.frontMatter.title ?? id;
-    return { state: 'faulty', id, lang, title, translations, messages };
+    return { state: 'faulty', id, lang, title, translations, messages, ...found };
   }
   const { title, objective, domain, status, version } = capsule.frontMatter;
   if (status === 'retired') return { state: 'retired', id, lang, title, translations };
@@ -146,6 +152,8 @@ async function capsuleData(
     version,
     minutes: capsule.minutes,
     questions: capsule.questions.length,
+    player: options.player(capsule),
+    ...found,
   };
 }
 

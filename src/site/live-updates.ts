@@ -1,17 +1,19 @@
 /** The part of the live preview that lives in Astro's server: watch, refresh, serve files. */
+import { readFile, realpath } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, isAbsolute, relative } from 'node:path';
+import { extname, isAbsolute, join, relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { type Content, renderMedia } from '../content/index.ts';
+import { cut, rangeHeaders, readRange } from '../package/byte-range.ts';
 import { isReadable } from './entries.ts';
-import { mediaType } from './media-type.ts';
+import { mediaType } from '../package/media-type.ts';
 
 export interface LiveOptions {
   /** Content folder to watch. */
   folder: string;
   base: string;
-  /** The player's script, and its path below the base path. */
-  player: { path: string; script: string };
+  /** Scripts by their path below the base path. */
+  scripts: ReadonlyMap<string, string>;
   /** What the pages show now. */
   content: () => Content;
   /** Read the folder again; says whether any page has changed. */
@@ -66,28 +68,55 @@ function inTurn(task: () => Promise<void>, onError: (error: unknown) => void): (
 async function serveFile(
   request: IncomingMessage,
   response: ServerResponse,
-  { base, player, content }: LiveOptions,
+  { base, scripts, content }: LiveOptions,
 ): Promise<boolean> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   // Astro takes the base path off before our turn comes; that it does so is written nowhere.
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
-  if (path === player.path) {
-    send(response, '.js', player.script);
+  const script = scripts.get(path);
+  if (script !== undefined) {
+    send(request, response, '.js', Buffer.from(script));
     return true;
   }
   const [lang, id, ...rest] = path.split('/');
   const { dir, entries } = content();
   const entry = entries.find((each) => each.lang === lang && each.id === id);
-  if (!entry || rest[0] !== 'media' || !isReadable(entry)) return false;
-  const bytes = (await renderMedia(dir, entry.capsule)).get(rest.join('/'));
+  if (!entry) return false;
+  const bytes =
+    rest[0] === 'source'
+      ? await readImage(dir, entry.id, rest.slice(1))
+      : rest[0] === 'media' && isReadable(entry)
+        ? (await renderMedia(dir, entry.capsule)).get(rest.join('/'))
+        : undefined;
   if (!bytes) return false;
-  send(response, extname(path), bytes);
+  send(request, response, extname(path), bytes);
   return true;
 }
 
-function send(response: ServerResponse, extension: string, body: string | Uint8Array): void {
-  response.setHeader('content-type', mediaType(extension));
+/** An image as it stands beside a capsule, which may have errors; nothing for a link that leaves the content folder. */
+async function readImage(dir: string, id: string, parts: readonly string[]): Promise<Uint8Array | undefined> {
+  try {
+    const path = parts.map(decodeURIComponent).join('/');
+    if (!/\.(?:svg|png|jpe?g|webp)$/i.test(path)) return undefined;
+    const [root, file] = await Promise.all([realpath(dir), realpath(join(dir, id, path))]);
+    return file.startsWith(root + sep) ? await readFile(file) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function send(request: IncomingMessage, response: ServerResponse, extension: string, body: Uint8Array): void {
+  const range = readRange(request.headers.range, body.length);
+  const { status, headers } = rangeHeaders(range, body.length);
   // An image that is being drawn keeps its name.
-  response.setHeader('cache-control', 'no-store');
-  response.end(body);
+  const common = {
+    'content-type': mediaType(extension),
+    'cache-control': 'no-store',
+    // A drawing that nobody has checked yet may be opened by its address.
+    ...(extension === '.svg' && {
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+    }),
+  };
+  response.writeHead(status, { ...common, ...headers });
+  response.end(cut(body, range));
 }

@@ -3,8 +3,10 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import type { AddressInfo } from 'node:net';
-import { mediaType } from './media-type.ts';
+import { rangeHeaders, readRange } from '../package/byte-range.ts';
+import { mediaType } from '../package/media-type.ts';
 
 export interface PreviewOptions {
   /** Folder of the built site. */
@@ -57,7 +59,7 @@ async function answer(
   const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const found = await find(pathname, dir, base);
   if (!found) await notFound(response, dir);
-  else if ('file' in found) send(response, found.file);
+  else if ('file' in found) await send(request, response, found.file);
   else redirect(response, found.redirect);
 }
 
@@ -91,9 +93,18 @@ function decode(path: string): string | undefined {
   }
 }
 
-function send(response: ServerResponse, file: string): void {
-  response.setHeader('content-type', mediaType(extname(file)));
-  createReadStream(file).pipe(response);
+async function send(request: IncomingMessage, response: ServerResponse, file: string): Promise<void> {
+  const { size } = await stat(file);
+  const range = readRange(request.headers.range, size);
+  const { status, headers } = rangeHeaders(range, size);
+  response.writeHead(status, { 'content-type': mediaType(extname(file)), ...headers });
+  if (range === 'beyond') {
+    response.end();
+    return;
+  }
+  // Browsers break off a video that they have enough of.
+  const part = createReadStream(file, range && { start: range.first, end: range.last });
+  await pipeline(part, response).catch(() => response.destroy());
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -32,7 +32,8 @@ export function toTable(report: Report, lang: MessageLang): string {
       capsule.version,
       String(capsule.minutes),
       String(capsule.questions),
-      size(page?.gzip),
+      // What is played comes on top, when it is played.
+      page?.media === undefined ? size(page?.gzip) : `${size(page.gzip)} + ${size(page.media)}`,
       size(zip((edition) => edition === '1.2')),
       size(zip((edition) => edition !== '1.2')),
     ];

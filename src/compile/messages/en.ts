@@ -1,7 +1,11 @@
 /** English sentences of every rule. */
 import type { YamlProblem } from '../yaml-problem.ts';
+import { isComponentName } from '../components.ts';
 import { adviceMessages } from './advice-en.ts';
+import { componentExamples, mediaMessages, playerNote } from './media-en.ts';
 import type { Message, Messages } from './message.ts';
+import { questionMessages } from './questions-en.ts';
+import { scenarioMessages } from './scenario-en.ts';
 import { sourceMessages } from './source-en.ts';
 
 const list = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
@@ -202,19 +206,21 @@ export const en: Messages = {
     reason: `Unknown variable \`{${name}}\`, expected one of ${list(known.map((key) => `{${key}}`))}`,
     note: 'A variable takes its value from `_project.yaml`.',
   }),
-  'element-known': ({ name, known }) => ({
-    reason:
-      name === ''
-        ? 'Unexpected empty tag `<>`: delete it'
-        : `Unexpected tag \`<${name}>\`, expected Markdown or one of ${list(known.map((tag) => `<${tag}>`))}`,
-    note: 'For bold write `**text**`, for an image `![what it shows](file.png)`, for a link `[text](https://…)`. For the sign itself write `&lt;`.',
-  }),
+  'element-known': ({ name, known, suggestion }) =>
+    suggestion !== undefined && isComponentName(suggestion)
+      ? {
+          reason: `Unexpected tag \`<${name}>\`.${meant(`<${suggestion}>`)} Write \`${componentExamples[suggestion]}\``,
+        }
+      : {
+          reason:
+            name === ''
+              ? 'Unexpected empty tag `<>`: delete it'
+              : `Unexpected tag \`<${name}>\`, expected Markdown or one of ${list(known.map((tag) => `<${tag}>`))}`,
+          note: 'For bold write `**text**`, for an image `![what it shows](file.png)`, for a link `[text](https://…)`. For the sign itself write `&lt;`.',
+        },
   'element-attribute-known': ({ element, attribute }) => ({
     reason: `Unexpected attribute \`${attribute}\` on \`<${element}>\`: delete it`,
     note: 'The only attribute allowed is `title`, on `<abbr>`: `<abbr title="personal protective equipment">PPE</abbr>`.',
-  }),
-  'component-known': ({ name }) => ({
-    reason: `Unknown component \`<${name}>\`: a capsule uses Markdown and containers such as \`:::key\`; delete it`,
   }),
   'directive-known': ({ name, known, suggestion, quote }) => {
     if (quote) return { reason: `Unknown container \`${name}\`: ${quotes[quote]}` };
@@ -317,6 +323,7 @@ export const en: Messages = {
         : `The file \`${path}\` is not in the capsule's folder.${meant(suggestion)} ${fileAdvice(path, suggestion)}`,
   }),
   'link-file-format': ({ path, found }) => ({
+    ...playerNote(path),
     reason: `\`${path}\` (${found}) cannot be published: a capsule links to images and PDF files, or to an address on the web`,
   }),
   'link-capsule-exists': ({ address, suggestion }) => ({
@@ -338,6 +345,7 @@ export const en: Messages = {
   }),
   'image-format': ({ path, found }) => ({
     reason: `\`${path}\` (${found}) cannot be shown, expected a PNG, JPEG, WebP or SVG image: save it in one of these formats`,
+    ...playerNote(path),
     ...(/^unreadable/.test(found) && {
       note: 'Changing the extension of a file name does not change its format.',
     }),
@@ -353,147 +361,7 @@ export const en: Messages = {
           note: 'A drawing may hide programs or requests to other servers; only what is known to be harmless is published.',
         },
 
-  'question-present': () => ({
-    reason: 'No question in this capsule, expected at least one `:::question{#q-…}`',
-    note: 'Answering is what makes people remember; see the author’s guide.',
-  }),
-  'question-count-limit': ({ count, limit }) => ({
-    reason: `${count} questions in one capsule, expected at most ${limit}: split it`,
-  }),
-  'question-id-present': () => ({
-    reason: 'This question has no id: write `:::question{#q-stop}` with a short name of your choice',
-    note: 'The id is permanent: the LMS files the answers under it.',
-  }),
-  'question-id-unique': ({ id, other }) => ({
-    reason:
-      id === other
-        ? `Question id \`${id}\` is used twice, expected one id per question in a capsule: rename this one`
-        : `Question id \`${id}\` is the name under which the LMS files another try at \`${other}\`: rename one of the two`,
-    note: 'The LMS would merge the answers to the two.',
-  }),
-  'question-stem-present': ({ id, hint }) => ({
-    reason: `Question \`${id}\` asks nothing: write the question before the answers`,
-    ...(hint && { note: 'A quote (`> …`) before the answers is a hint, not the question.' }),
-  }),
-  'question-answers-present': ({ id }) => ({
-    reason: `Question \`${id}\` has no answers, expected a list of boxes: \`- [x] right answer\`, \`- [ ] wrong answer\``,
-  }),
-  'question-shape': ({ id, found }) => ({
-    reason: `The answers of question \`${id}\` are ${{ ordered: 'a numbered list', bullets: 'a list without boxes', table: 'a table' }[found] ?? found}, which fits no type of question, expected boxes: \`- [x]\` for a right answer, \`- [ ]\` for a wrong one (see \`type=\` in the author’s guide)`,
-  }),
-  'question-type-agrees': ({ id, type, found }) => ({
-    reason:
-      found === 'labels'
-        ? `Question \`${id}\` says \`type=true-false\`, expected exactly two answers, True and False: correct them, or delete \`type=true-false\``
-        : `Question \`${id}\` says \`type=${type}\` but has several boxes ticked, expected one: untick the others, or delete \`type=${type}\``,
-  }),
-  'question-answer-count': ({ id, count, minimum, maximum }) => ({
-    reason:
-      count < minimum
-        ? `Question \`${id}\` has a single answer, expected at least ${minimum}, each with its box`
-        : `Question \`${id}\` has ${count} answers, expected at most ${maximum}`,
-  }),
-  'question-right-answer': ({ id }) => ({
-    reason: `No right answer in question \`${id}\`: tick its box, \`- [x]\``,
-    note: 'Nobody could get it right.',
-  }),
-  'question-wrong-answer': ({ id }) => ({
-    reason: `Every answer of question \`${id}\` is right, expected at least one box left empty: \`- [ ]\``,
-  }),
-  'question-boxes-all': ({ id }) => ({
-    reason: `In question \`${id}\` some answers have a box and some, like this one, have none: give each its box, \`- [ ]\` or \`- [x]\``,
-    note: 'If this line is not an answer but a list in the question, put a sentence between that list and the answers: Markdown joins two lists that follow each other.',
-  }),
-  'answer-unique': ({ id, label }) => ({
-    reason: `Question \`${id}\` has the answer “${label}” twice: change or delete one`,
-    note: 'Capitals, accents, formatting and final punctuation are not enough to tell two answers apart.',
-  }),
-  'answer-content': ({ id, found }) => ({
-    reason:
-      found === 'empty'
-        ? `This answer of question \`${id}\` is empty: write its text, or delete the line`
-        : `An answer of question \`${id}\` is one paragraph with its feedback below (\`  > …\`), expected nothing else: check the indentation of this line`,
-  }),
-  'answers-together': ({ id, found }) => ({
-    reason:
-      found === 'blockquote'
-        ? `This feedback stands at the margin and cuts the answers of question \`${id}\` in two: put two spaces before \`>\``
-        : `This cuts the answers of question \`${id}\` in two: move it before the first answer, or delete it`,
-    note: 'The answers above it would no longer count.',
-  }),
-  'answers-last': ({ id, found }) => ({
-    reason:
-      found === 'list'
-        ? `A list without boxes follows the answers of question \`${id}\`: give each answer its box, \`- [ ]\` or \`- [x]\`, in one list`
-        : `Unexpected text after the answers of question \`${id}\`, expected only an explanation as a quote (\`> …\`): put \`>\` before it, move it before the answers, or close the question above it with \`:::\``,
-  }),
-  'box-in-answers': ({ container }) => ({
-    reason:
-      container === 'question'
-        ? 'These boxes are not the answers of the question, which stand at the margin: take away the boxes, or the indentation'
-        : container === 'checklist'
-          ? 'These boxes stand inside a line of the checklist: put every box at the margin, or take away the inner ones'
-          : container === ''
-            ? 'These boxes stand in no container: put them into a question (`:::question{#q-…}`, closed by `:::`) or a checklist (`:::checklist`)'
-            : `\`:::${container}\` takes no boxes: take them away, or put the list into a \`:::checklist\``,
-    note: 'Anywhere else, the ticked boxes would be printed and show the right answers.',
-  }),
-  'feedback-separate': ({ id }) => ({
-    reason: `This quote touches the last answer of question \`${id}\`: indent it by two spaces if it is that answer’s feedback, or leave a blank line before it if it is the explanation`,
-  }),
-  'quote-at-margin': ({ id }) => ({
-    reason: `This quote of question \`${id}\` is indented, but there is no answer above it: delete it with its answer, or put it at the margin if it is a hint or the explanation`,
-  }),
-  'feedback-single': ({ id }) => ({
-    reason: `This answer of question \`${id}\` has feedback already: put this one at the margin if it is the explanation, or join the two with a line \`  >\``,
-  }),
-  'feedback-line': ({ found }) => ({
-    reason:
-      found === undefined
-        ? 'What follows `>` would be read as part of the answer: put the feedback on the next line, with two spaces before it (`  > …`)'
-        : `This line begins with \`${found}\` and would be read as part of the answer: begin it with two spaces and a mere \`>\` (\`  > …\`) if it is feedback, or put it behind the line above`,
-    ...(found === undefined && { note: 'For the sign itself write `\\>`.' }),
-  }),
-  'box-line-start': ({ found, second }) => ({
-    reason: second
-      ? `\`${found.trim()}\` would be printed as text, and only the box that begins the line counts: keep one box, \`- [x]\` if the answer is right, \`- [ ]\` if it is not; put a second answer on a line of its own`
-      : `The box \`${found.trim()}\` stands in the middle of a line and would be printed: put each answer on a line of its own`,
-    note: second ? 'For brackets that are mere text write `\\[`.' : 'Two answers would otherwise be one.',
-  }),
-  'item-line-indented': () => ({
-    reason:
-      'This line continues the answer above it but stands at the margin: begin it with `- [ ]` if it is an answer, with two spaces if it goes on, or leave a blank line before it',
-  }),
-  'marker-before-number': ({ found, marker }) => ({
-    reason:
-      marker === '>'
-        ? `\`${found}\` at the beginning of a line starts a quote, and the sign would vanish: write “greater than” or \`\\>\`; if it is a quote, leave a blank line before it`
-        : `\`${found}\` at the beginning of a line starts a list, and the sign would vanish: write “minus”, “plus” or \`\\${marker}\`; if it is a list, leave a blank line before it`,
-  }),
-  'quote-line-marked': () => ({
-    reason:
-      'This line is read as part of the quote above it: begin it with `>` if it belongs there, or leave a blank line before it',
-  }),
-  'option-flag': ({ option, value }) => ({
-    reason: `Unexpected value \`${value}\` for \`${option}\`, expected the word alone: write \`${option}\`, or delete it`,
-    note: `\`${option}=false\` would switch it on.`,
-  }),
-  'option-number': ({ option, value }) => ({
-    reason: `\`${option}=${value}\` is not a whole number: write for example \`${option}=2\``,
-  }),
-  'option-applies': ({ option, type }) => ({
-    reason: `\`${option}\` has no meaning for a question of type \`${type}\`: delete it`,
-    ...(option === 'attempts' && {
-      note: 'After a wrong answer to true or false, the other one is known to be right.',
-    }),
-  }),
-  'place-hotspots': ({ found }) => ({
-    reason: `This answer begins with a place on an image, \`${found}\`, but the question is not one on an image: delete the place`,
-  }),
-  'feedback-present': ({ id, letter }) => ({
-    reason: `This answer (${letter}) of question \`${id}\` has no feedback: say why in a line below, \`  > …\``,
-    note: 'A reason helps people remember, whether they were right or wrong.',
-  }),
+  ...questionMessages,
 
   'minutes-limit': ({ minutes, limit, words, questions }) => ({
     reason: `This capsule takes ${minutes} minutes (${words} words, ${questions} questions), expected at most ${limit}: shorten it or split it`,
@@ -540,5 +408,7 @@ export const en: Messages = {
     note: 'Left there, it would hide the next one.',
   }),
 
+  ...scenarioMessages,
+  ...mediaMessages,
   ...adviceMessages,
 };

@@ -1,7 +1,11 @@
 /** Phrases françaises de chaque règle. */
 import type { YamlProblem } from '../yaml-problem.ts';
+import { isComponentName } from '../components.ts';
 import { adviceMessages } from './advice-fr.ts';
+import { componentExamples, mediaMessages, playerNote } from './media-fr.ts';
 import type { Message, Messages } from './message.ts';
+import { questionMessages } from './questions-fr.ts';
+import { scenarioMessages } from './scenario-fr.ts';
 import { sourceMessages } from './source-fr.ts';
 
 const list = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
@@ -213,19 +217,21 @@ export const fr: Messages = {
     reason: `Variable inconnue \`{${name}}\`, il faut l’une de celles-ci : ${list(known.map((key) => `{${key}}`))}`,
     note: 'Une variable prend sa valeur dans `_project.yaml`.',
   }),
-  'element-known': ({ name, known }) => ({
-    reason:
-      name === ''
-        ? 'Balise vide `<>` : supprimez-la'
-        : `La balise \`<${name}>\` n’est pas acceptée : écrivez en Markdown, ou avec ${list(known.map((tag) => `<${tag}>`))}`,
-    note: 'Pour du gras, écrivez `**texte**` ; pour une image, `![ce qu’elle montre](fichier.png)` ; pour un lien, `[texte](https://…)`. Pour le signe lui-même, écrivez `&lt;`.',
-  }),
+  'element-known': ({ name, known, suggestion }) =>
+    suggestion !== undefined && isComponentName(suggestion)
+      ? {
+          reason: `La balise \`<${name}>\` n’est pas acceptée.${meant(`<${suggestion}>`)} Écrivez \`${componentExamples[suggestion]}\``,
+        }
+      : {
+          reason:
+            name === ''
+              ? 'Balise vide `<>` : supprimez-la'
+              : `La balise \`<${name}>\` n’est pas acceptée : écrivez en Markdown, ou avec ${list(known.map((tag) => `<${tag}>`))}`,
+          note: 'Pour du gras, écrivez `**texte**` ; pour une image, `![ce qu’elle montre](fichier.png)` ; pour un lien, `[texte](https://…)`. Pour le signe lui-même, écrivez `&lt;`.',
+        },
   'element-attribute-known': ({ element, attribute }) => ({
     reason: `L’attribut \`${attribute}\` de \`<${element}>\` n’est pas accepté : supprimez-le`,
     note: 'Le seul attribut accepté est `title`, sur `<abbr>` : `<abbr title="équipement de protection individuelle">EPI</abbr>`.',
-  }),
-  'component-known': ({ name }) => ({
-    reason: `Composant inconnu \`<${name}>\` : une capsule s’écrit en Markdown et avec des blocs comme \`:::key\` ; supprimez-le`,
   }),
   'directive-known': ({ name, known, suggestion, quote }) => {
     if (quote) return { reason: `Bloc inconnu \`${name}\` : ${quotes[quote]}` };
@@ -331,6 +337,7 @@ export const fr: Messages = {
         : `Le fichier \`${path}\` n’est pas dans le dossier de la capsule.${meant(suggestion)} ${fileAdvice(path, suggestion)}`,
   }),
   'link-file-format': ({ path, found }) => ({
+    ...playerNote(path),
     reason: `\`${path}\` (${kindOf(found)}) ne peut pas être publié : une capsule renvoie à des images et à des fichiers PDF, ou à une adresse sur le web`,
   }),
   'link-capsule-exists': ({ address, suggestion }) => ({
@@ -352,6 +359,7 @@ export const fr: Messages = {
   }),
   'image-format': ({ path, found }) => ({
     reason: `\`${path}\` (${kindOf(found)}) ne peut pas être affiché : il faut une image PNG, JPEG, WebP ou SVG ; enregistrez-la dans l’un de ces formats`,
+    ...playerNote(path),
     ...(/^unreadable/.test(found) && {
       note: 'Changer l’extension du nom d’un fichier ne change pas son format.',
     }),
@@ -367,150 +375,7 @@ export const fr: Messages = {
           note: 'Un dessin peut cacher des programmes ou des requêtes vers d’autres serveurs ; seul ce que l’on sait inoffensif est publié.',
         },
 
-  'question-present': () => ({
-    reason: 'Cette capsule n’a pas de question : il en faut au moins une, `:::question{#q-…}`',
-    note: 'C’est en répondant que l’on retient ; voir le guide de l’auteur.',
-  }),
-  'question-count-limit': ({ count, limit }) => ({
-    reason: `${count} questions dans une capsule, il en faut ${limit} au plus : partagez-la`,
-  }),
-  'question-id-present': () => ({
-    reason:
-      'Cette question n’a pas d’identifiant : écrivez `:::question{#q-arret}`, avec un nom court de votre choix',
-    note: 'L’identifiant est permanent : le LMS classe les réponses sous ce nom.',
-  }),
-  'question-id-unique': ({ id, other }) => ({
-    reason:
-      id === other
-        ? `L’identifiant de question \`${id}\` est utilisé deux fois, il en faut un par question : renommez celui-ci`
-        : `L’identifiant \`${id}\` est le nom sous lequel le LMS classe un autre essai à \`${other}\` : renommez l’un des deux`,
-    note: 'Le LMS confondrait les réponses aux deux.',
-  }),
-  'question-stem-present': ({ id, hint }) => ({
-    reason: `La question \`${id}\` ne demande rien : écrivez la question avant les réponses`,
-    ...(hint && { note: 'Une citation (`> …`) avant les réponses est un indice, pas la question.' }),
-  }),
-  'question-answers-present': ({ id }) => ({
-    reason: `La question \`${id}\` n’a pas de réponses : il faut une liste de cases, \`- [x] bonne réponse\`, \`- [ ] mauvaise réponse\``,
-  }),
-  'question-shape': ({ id, found }) => ({
-    reason: `Les réponses de la question \`${id}\` sont ${{ ordered: 'une liste numérotée', bullets: 'une liste sans cases', table: 'un tableau' }[found] ?? found}, ce qui ne correspond à aucun type de question : il faut des cases, \`- [x]\` pour une bonne réponse, \`- [ ]\` pour une mauvaise (voir \`type=\` dans le guide de l’auteur)`,
-  }),
-  'question-type-agrees': ({ id, type, found }) => ({
-    reason:
-      found === 'labels'
-        ? `La question \`${id}\` dit \`type=true-false\` : il faut exactement deux réponses, Vrai et Faux ; corrigez-les, ou supprimez \`type=true-false\``
-        : `La question \`${id}\` dit \`type=${type}\` mais plusieurs cases sont cochées : décochez les autres, ou supprimez \`type=${type}\``,
-  }),
-  'question-answer-count': ({ id, count, minimum, maximum }) => ({
-    reason:
-      count < minimum
-        ? `La question \`${id}\` n’a qu’une réponse : il en faut ${minimum} au moins, avec leurs cases`
-        : `La question \`${id}\` a ${count} réponses : il en faut ${maximum} au plus`,
-  }),
-  'question-right-answer': ({ id }) => ({
-    reason: `Aucune bonne réponse à la question \`${id}\` : cochez sa case, \`- [x]\``,
-    note: 'Personne ne pourrait répondre juste.',
-  }),
-  'question-wrong-answer': ({ id }) => ({
-    reason: `Toutes les réponses de la question \`${id}\` sont justes : il faut au moins une case vide, \`- [ ]\``,
-  }),
-  'question-boxes-all': ({ id }) => ({
-    reason: `Dans la question \`${id}\`, des réponses ont une case et d’autres, comme celle-ci, n’en ont pas : donnez à chacune la sienne, \`- [ ]\` ou \`- [x]\``,
-    note: 'Si cette ligne n’est pas une réponse mais une liste de l’énoncé, mettez une phrase entre cette liste et les réponses : Markdown réunit deux listes qui se suivent.',
-  }),
-  'answer-unique': ({ id, label }) => ({
-    reason: `La question \`${id}\` a deux fois la réponse « ${label} » : changez ou supprimez l’une des deux`,
-    note: 'Majuscules, accents, mise en forme et ponctuation finale ne suffisent pas à distinguer deux réponses.',
-  }),
-  'answer-content': ({ id, found }) => ({
-    reason:
-      found === 'empty'
-        ? `Cette réponse de la question \`${id}\` est vide : écrivez son texte, ou supprimez la ligne`
-        : `Une réponse de la question \`${id}\` est un seul paragraphe, avec son commentaire dessous (\`  > …\`), et rien d’autre : vérifiez le retrait de cette ligne`,
-  }),
-  'answers-together': ({ id, found }) => ({
-    reason:
-      found === 'blockquote'
-        ? `Ce commentaire est contre la marge et coupe en deux les réponses de la question \`${id}\` : mettez deux espaces avant \`>\``
-        : `Ceci coupe en deux les réponses de la question \`${id}\` : déplacez-le avant la première réponse, ou supprimez-le`,
-    note: 'Les réponses d’avant ne compteraient plus.',
-  }),
-  'answers-last': ({ id, found }) => ({
-    reason:
-      found === 'list'
-        ? `Une liste sans cases suit les réponses de la question \`${id}\` : donnez à chaque réponse sa case, \`- [ ]\` ou \`- [x]\`, dans une seule liste`
-        : `Texte inattendu après les réponses de la question \`${id}\`, où seule une explication en citation (\`> …\`) est possible : mettez \`>\` devant, déplacez-le avant les réponses, ou fermez la question au-dessus par \`:::\``,
-  }),
-  'box-in-answers': ({ container }) => ({
-    reason:
-      container === 'question'
-        ? 'Ces cases ne sont pas les réponses de la question, qui se trouvent contre la marge : retirez les cases, ou le retrait'
-        : container === 'checklist'
-          ? 'Ces cases sont à l’intérieur d’une ligne de la liste de contrôle : mettez chaque case contre la marge, ou retirez celles de l’intérieur'
-          : container === ''
-            ? 'Ces cases ne sont dans aucun bloc : mettez-les dans une question (`:::question{#q-…}`, fermée par `:::`) ou dans une liste de contrôle (`:::checklist`)'
-            : `Un bloc \`:::${container}\` ne prend pas de cases : retirez-les, ou mettez la liste dans un bloc \`:::checklist\``,
-    note: 'Ailleurs, les cases cochées s’afficheraient et montreraient les bonnes réponses.',
-  }),
-  'feedback-separate': ({ id }) => ({
-    reason: `Cette citation touche la dernière réponse de la question \`${id}\` : mettez deux espaces devant si c’est le commentaire de cette réponse, ou laissez une ligne vide avant si c’est l’explication`,
-  }),
-  'quote-at-margin': ({ id }) => ({
-    reason: `Cette citation de la question \`${id}\` a des espaces devant, mais il n’y a pas de réponse au-dessus : supprimez-la avec sa réponse, ou mettez-la contre la marge si c’est un indice ou l’explication`,
-  }),
-  'feedback-single': ({ id }) => ({
-    reason: `Cette réponse de la question \`${id}\` a déjà un commentaire : mettez celui-ci contre la marge si c’est l’explication, ou réunissez les deux par une ligne \`  >\``,
-  }),
-  'feedback-line': ({ found }) => ({
-    reason:
-      found === undefined
-        ? 'Ce qui suit `>` serait lu comme la suite de la réponse : passez le commentaire à la ligne suivante, deux espaces devant (`  > …`)'
-        : `Cette ligne commence par \`${found}\` et serait lue comme la suite de la réponse : si c’est un commentaire, commencez-la par deux espaces et un simple \`>\` (\`  > …\`) ; sinon mettez-la à la suite de la ligne du dessus`,
-    ...(found === undefined && { note: 'Pour le signe lui-même, écrivez `\\>`.' }),
-  }),
-  'box-line-start': ({ found, second }) => ({
-    reason: second
-      ? `\`${found.trim()}\` s’afficherait tel quel, et seule compte la case qui commence la ligne : gardez une seule case, \`- [x]\` si la réponse est bonne, \`- [ ]\` sinon ; mettez une deuxième réponse sur sa ligne`
-      : `La case \`${found.trim()}\` est au milieu d’une ligne et s’afficherait telle quelle : mettez chaque réponse sur sa ligne`,
-    note: second
-      ? 'Pour des crochets qui sont du texte, écrivez `\\[`.'
-      : 'Sinon deux réponses n’en feraient qu’une.',
-  }),
-  'item-line-indented': () => ({
-    reason:
-      'Cette ligne continue la réponse du dessus mais se trouve contre la marge : commencez-la par `- [ ]` si c’est une réponse, par deux espaces si elle continue celle du dessus, ou laissez une ligne vide avant',
-  }),
-  'marker-before-number': ({ found, marker }) => ({
-    reason:
-      marker === '>'
-        ? `\`${found}\` au début d’une ligne commence une citation, et le signe disparaîtrait : écrivez « supérieur à » ou \`\\>\` ; si c’est une citation, laissez une ligne vide avant`
-        : `\`${found}\` au début d’une ligne commence une liste, et le signe disparaîtrait : écrivez « moins », « plus » ou \`\\${marker}\` ; si c’est une liste, laissez une ligne vide avant`,
-  }),
-  'quote-line-marked': () => ({
-    reason:
-      'Cette ligne est lue comme la suite de la citation au-dessus : commencez-la par `>` si elle en fait partie, sinon laissez une ligne vide avant',
-  }),
-  'option-flag': ({ option, value }) => ({
-    reason: `Valeur \`${value}\` inattendue pour \`${option}\`, qui s’écrit seul : écrivez \`${option}\`, ou supprimez-le`,
-    note: `\`${option}=false\` l’activerait.`,
-  }),
-  'option-number': ({ option, value }) => ({
-    reason: `\`${option}=${value}\` n’est pas un nombre entier : écrivez par exemple \`${option}=2\``,
-  }),
-  'option-applies': ({ option, type }) => ({
-    reason: `\`${option}\` n’a pas de sens pour une question de type \`${type}\` : supprimez-le`,
-    ...(option === 'attempts' && {
-      note: 'Après une mauvaise réponse à vrai ou faux, on sait que l’autre est la bonne.',
-    }),
-  }),
-  'place-hotspots': ({ found }) => ({
-    reason: `Cette réponse commence par un endroit sur une image, \`${found}\`, mais la question ne porte pas sur une image : supprimez l’endroit`,
-  }),
-  'feedback-present': ({ id, letter }) => ({
-    reason: `Cette réponse (${letter}) de la question \`${id}\` n’a pas de commentaire : dites pourquoi sur une ligne en dessous, \`  > …\``,
-    note: 'Une raison aide à retenir, que l’on ait répondu juste ou non.',
-  }),
+  ...questionMessages,
 
   'minutes-limit': ({ minutes, limit, words, questions }) => ({
     reason: `Cette capsule prend ${minutes} minutes (${words} mots, ${questions} questions), il en faut ${limit} au plus : raccourcissez-la ou partagez-la`,
@@ -557,5 +422,7 @@ export const fr: Messages = {
     note: 'En restant là, elle cacherait le prochain.',
   }),
 
+  ...scenarioMessages,
+  ...mediaMessages,
   ...adviceMessages,
 };

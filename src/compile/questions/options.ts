@@ -3,6 +3,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { attributePlace } from '../fence.ts';
 import { finding, type Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
+import { flags } from './type.ts';
 import { isQuestionTypeName, questionTypes, type QuestionTypeName } from './types.ts';
 
 export interface Options {
@@ -11,6 +12,9 @@ export interface Options {
   attempts?: number;
   critical?: boolean;
   shuffle?: boolean;
+  partial?: boolean;
+  confidence?: boolean;
+  pool?: string;
 }
 
 /** What a French author may type, and what it is called here. */
@@ -22,10 +26,30 @@ const frenchTypes: Readonly<Record<string, QuestionTypeName>> = {
   'vrai-faux': 'true-false',
   vrai_faux: 'true-false',
   vf: 'true-false',
+  ordre: 'order',
+  ordonner: 'order',
+  classement: 'order',
+  association: 'match',
+  associer: 'match',
+  relier: 'match',
+  appariement: 'match',
+  classer: 'categorise',
+  trier: 'categorise',
+  groupes: 'categorise',
+  catégoriser: 'categorise',
+  texte: 'text',
+  mot: 'text',
+  numerique: 'numeric',
+  numérique: 'numeric',
+  nombre: 'numeric',
+  'chasse-aux-risques': 'hotspots',
+  zones: 'hotspots',
+  avis: 'opinion',
+  sondage: 'opinion',
 };
 
 /**
- * Read the options of a question. `critical` and `shuffle` are bare flags:
+ * Read the options of a question. `critical` and its like are bare flags:
  * `critical=false` would otherwise mean the contrary of what it says.
  *
  * @param container
@@ -51,7 +75,7 @@ export function readOptions(
       findings.push(finding('schema-enum', attributePlace(container, 'type', text), found));
     }
   }
-  for (const option of ['critical', 'shuffle'] as const) {
+  for (const option of flags) {
     const value = attributes[option];
     const place = attributePlace(container, option, text);
     if (value === '') values[option] = true;
@@ -64,5 +88,7 @@ export function readOptions(
     if (/^\d{1,3}$/.test(value)) values[option] = Number(value);
     else findings.push(finding('option-number', place, { option, value }));
   }
+  const { pool } = attributes;
+  if (typeof pool === 'string') values.pool = pool;
   return { values, findings };
 }

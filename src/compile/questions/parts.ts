@@ -11,7 +11,7 @@ export interface QuestionParts {
   answers: List | Table | undefined;
   /** What follows the answers; only quotes may. */
   after: RootContent[];
-  /** What cuts other lists with boxes from the answers: the node behind each. */
+  /** What cuts other lists of answers from the last one: the node behind each. */
   cuts: RootContent[];
 }
 
@@ -23,15 +23,18 @@ export interface QuestionParts {
  */
 export function answersOf(container: ContainerDirective): List | Table | undefined {
   return (
-    container.children.findLast(hasBoxes) ??
+    container.children.findLast((node): node is List => hasBoxes(node)) ??
     container.children.findLast((node) => node.type === 'list' || node.type === 'table')
   );
 }
 
 /** Take a question apart; nothing is judged here. Comments are no part of it. */
 export function splitQuestion(container: ContainerDirective): QuestionParts {
-  const answers = answersOf(container);
-  const all: RootContent[] = container.children;
+  return splitAnswers(container.children, answersOf(container));
+}
+
+/** Take nodes apart around the answers among them. */
+export function splitAnswers(all: readonly RootContent[], answers: List | Table | undefined): QuestionParts {
   const children = all.filter((node) => !isCommentNode(node));
   const at = answers ? children.indexOf(answers) : children.length;
   const before = children.slice(0, at);
@@ -40,10 +43,33 @@ export function splitQuestion(container: ContainerDirective): QuestionParts {
     stem: before.filter((node) => node.type !== 'blockquote'),
     hints: before.filter((node) => node.type === 'blockquote'),
     after: children.slice(at + 1),
-    cuts: all.flatMap((node, index) => (node !== answers && hasBoxes(node) ? (all[index + 1] ?? []) : [])),
+    cuts: all.flatMap((node, index) =>
+      node !== answers && isCutFrom(node, answers) ? (all[index + 1] ?? []) : [],
+    ),
   };
 }
 
-function hasBoxes(node: RootContent): node is List {
+/** Whether a list before the answers can only be more of them: boxes, or the same kind of list without. */
+function isCutFrom(node: RootContent, answers: QuestionParts['answers']): boolean {
+  if (node.type !== 'list') return false;
+  if (hasBoxes(node)) return true;
+  if (answers?.type !== 'list' || hasBoxes(answers)) return false;
+  return (node.ordered === true && answers.ordered === true) || (isGrouped(node) && isGrouped(answers));
+}
+
+/** Whether any item of a list has a list below it. */
+export function isGrouped(list: List): boolean {
+  return list.children.some((item) => item.children.some((child) => child.type === 'list'));
+}
+
+/** Spaces in front of a feedback below the last of these answers; none where they have no feedback. */
+export function feedbackIndent(answers: List | Table): number {
+  if (answers.type === 'table') return 0;
+  // Behind the marker, whatever follows it: a box does not count.
+  const marker = answers.ordered ? `${(answers.start ?? 1) + answers.children.length - 1}. ` : '- ';
+  return marker.length + (!answers.ordered && isGrouped(answers) ? 2 : 0);
+}
+
+function hasBoxes(node: RootContent): boolean {
   return node.type === 'list' && node.children.some((item) => typeof item.checked === 'boolean');
 }

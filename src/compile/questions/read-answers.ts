@@ -5,13 +5,20 @@ import { finding, type Finding, type Place } from '../finding.ts';
 import { plainText } from '../plain-text.ts';
 import { isCommentNode } from '../rules/no-expression.ts';
 import { placeOf } from '../rules/rule.ts';
-import type { ReadAnswer } from './type.ts';
+import type { ToHtml } from '../html.ts';
 
-/** An answer with its parts, as nodes. */
-export interface ReadItem extends ReadAnswer {
+/** An answer as read from the list, with its parts as nodes. */
+export interface ReadItem {
+  letter: string;
+  /** Plain text of the label. */
+  text: string;
   box: boolean;
+  /** Whether the box is ticked. */
+  right: boolean;
   label: RootContent[];
   feedback: Blockquote[];
+  /** Its marker and label. */
+  place: Place;
 }
 
 /** Fewest and most answers: one is no choice, and letters end at 36. */
@@ -48,24 +55,63 @@ function partsOf(item: ListItem): RootContent[] {
  *
  * @param place
  *   Opening fence of the question.
+ * @param least
+ *   Fewest answers, where one is enough.
  */
-export function answersFindings(id: string, place: Place, list: List, items: readonly ReadItem[]): Finding[] {
+export function answersFindings(
+  id: string,
+  place: Place,
+  list: List,
+  items: readonly ReadItem[],
+  least?: number,
+): Finding[] {
   const bare = items.find((item) => !item.box);
   return [
-    ...(bare ? [finding('question-boxes-all', bare.place, { id })] : tickFindings(id, place, items)),
-    ...list.children.flatMap((item) => contentFindings(id, item)),
-    ...items.filter(isEmpty).map((item) => finding('answer-content', item.place, { id, found: 'empty' })),
+    ...(bare ? [finding('question-boxes-all', bare.place, { id })] : tickFindings(id, place, items, least)),
+    ...labelFindings(id, list, items),
     ...equalFindings(id, items),
-    ...items.flatMap(placeFindings),
   ];
 }
 
-function tickFindings(id: string, place: Place, items: readonly ReadItem[]): Finding[] {
+/** Say what is wrong with what the answers hold. */
+export function labelFindings(id: string, list: List, items: readonly ReadItem[]): Finding[] {
+  return [
+    ...list.children.flatMap((item) => contentFindings(id, item)),
+    ...items.filter(isEmpty).map((item) => finding('answer-content', item.place, { id, found: 'empty' })),
+  ];
+}
+
+/** Label of an answer as HTML; inline, because it goes into a `<label>`. */
+export function labelHtml({ label }: ReadItem, toHtml: ToHtml): string {
+  return toHtml.inline(label.flatMap((node) => (node.type === 'paragraph' ? node.children : [])));
+}
+
+/** What quotes hold as HTML, under a name; nothing where there is none. */
+export function quotesHtml(
+  name: string,
+  quotes: readonly Blockquote[],
+  toHtml: ToHtml,
+): Record<string, string> {
+  const html = toHtml.blocks(quotes.flatMap((quote) => quote.children));
+  return html ? { [name]: html } : {};
+}
+
+/** Say that there are too few answers or too many. */
+export function sizeFindings(
+  id: string,
+  place: Place,
+  items: readonly ReadItem[],
+  least: number = minimum,
+): Finding[] {
   const count = items.length;
-  if (count < minimum || count > maximum) {
-    const beyond = items[maximum]?.place ?? items[0]?.place ?? place;
-    return [finding('question-answer-count', beyond, { id, count, minimum, maximum })];
-  }
+  if (count >= least && count <= maximum) return [];
+  const beyond = items[maximum]?.place ?? items[0]?.place ?? place;
+  return [finding('question-answer-count', beyond, { id, count, minimum: least, maximum })];
+}
+
+function tickFindings(id: string, place: Place, items: readonly ReadItem[], least?: number): Finding[] {
+  const size = sizeFindings(id, place, items, least);
+  if (size.length > 0) return size;
   return items.some((item) => item.right) ? [] : [finding('question-right-answer', place, { id })];
 }
 
@@ -88,12 +134,21 @@ function isEmpty({ text, label }: ReadItem): boolean {
   return text === '' && label.every((node) => node.type === 'paragraph');
 }
 
-/** Two answers that read the same: one is right and the other wrong, or one is there by mistake. */
-function equalFindings(id: string, items: readonly ReadItem[]): Finding[] {
+/**
+ * Two answers that read the same: one is right and the other wrong, or one is there by mistake.
+ *
+ * @param fold
+ *   What is left of an answer's text when all that nobody tells apart is taken away.
+ */
+export function equalFindings(
+  id: string,
+  items: readonly ReadItem[],
+  fold: (text: string) => string = folded,
+): Finding[] {
   const findings: Finding[] = [];
   const seen = new Map<string, ReadItem>();
   for (const item of items) {
-    const text = folded(item.text);
+    const text = fold(item.text);
     const first = seen.get(text);
     if (first && text !== '') {
       findings.push(finding('answer-unique', item.place, { id, label: item.text }, { place: first.place }));
@@ -103,7 +158,7 @@ function equalFindings(id: string, items: readonly ReadItem[]): Finding[] {
 }
 
 /** Case, accents, kinds of apostrophe and space, and final punctuation forgiven: nobody asks to tell these apart. */
-function folded(text: string): string {
+export function folded(text: string): string {
   return text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
@@ -115,14 +170,19 @@ function folded(text: string): string {
     .replace(/[\s.;:!?…]+$/u, '');
 }
 
-/** A place in code in front of an answer belongs to a question on an image. */
-function placeFindings({ label }: ReadItem): Finding[] {
+/**
+ * Say that a place in code in front of an answer belongs to a question on an image.
+ *
+ * @param image
+ *   Whether the stem has one, so that the type alone may be missing.
+ */
+export function strayPlaceFindings({ label }: ReadItem, image: boolean): Finding[] {
   const [paragraph] = label;
   const [first] = paragraph?.type === 'paragraph' ? paragraph.children : [];
   if (
     first?.type !== 'inlineCode' ||
-    !/^\s*\d+(?:[.]\d+)?(?:\s*[,;]\s*\d+(?:[.]\d+)?){2,3}\s*$/.test(first.value)
+    !/^\s*\d+(?:[.]\d+)?(?:\s*[,;]\s*\d+(?:[.]\d+)?){2,7}\s*$/.test(first.value)
   )
     return [];
-  return [finding('place-hotspots', placeOf(first), { found: first.value })];
+  return [finding('place-hotspots', placeOf(first), { found: first.value, image })];
 }

@@ -2,20 +2,22 @@
  * From a `:::question` container to a question: take it apart, say what is
  * wrong, then check its shape against the schema.
  */
-import type { Blockquote, List, RootContent, Table } from 'mdast';
+import type { Heading, List, RootContent, Table } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Question } from '../../model/capsule.ts';
 import { shortDigest } from '../../model/identifiers.ts';
 import { directiveAttributes } from '../directives.ts';
 import { attributePlace, openingFence } from '../fence.ts';
-import { finding, type Finding, type Place } from '../finding.ts';
+import { finding, severityOf, type Finding, type Place } from '../finding.ts';
 import type { ToHtml } from '../html.ts';
+import type { FolderFile } from '../input.ts';
 import { plainText } from '../plain-text.ts';
 import { placeOf } from '../rules/rule.ts';
 import { checkShape } from '../schema.ts';
 import { readOptions, type Options } from './options.ts';
-import { splitQuestion, type QuestionParts } from './parts.ts';
-import { answersFindings, readAnswers, type ReadItem } from './read-answers.ts';
+import { feedbackIndent, isGrouped, splitQuestion, type QuestionParts } from './parts.ts';
+import { quotesHtml, readAnswers, strayPlaceFindings } from './read-answers.ts';
+import { flags, type Shape } from './type.ts';
 import { inferType, questionTypes, type QuestionTypeName } from './types.ts';
 
 export interface ReadQuestionContext {
@@ -23,6 +25,10 @@ export interface ReadQuestionContext {
   attempts: number;
   toHtml: ToHtml;
   variables: ReadonlyMap<string, string>;
+  /** Anchor of each heading. */
+  slugs: ReadonlyMap<Heading, string>;
+  /** Files of the capsule's folder. */
+  files: Readonly<Record<string, FolderFile>>;
   /** Text that was parsed. */
   text: string;
 }
@@ -46,113 +52,137 @@ export function readQuestion(
   const parts = splitQuestion(container);
   const options = readOptions(container, context.text);
   const findings = [...options.findings, ...idFindings(container, place), ...stemFindings(id, place, parts)];
-  const { answers } = parts;
-  if (!answers) return { findings: [...findings, finding('question-answers-present', place, { id })] };
-  const shapeless = shapeFindings(id, answers);
-  // A type that is none explains an odd shape.
-  if (shapeless.length > 0)
-    return { findings: options.findings.length > 0 ? findings : [...findings, ...shapeless] };
-  if (answers.type === 'table') return { findings };
+  if (!parts.answers) return { findings: [...findings, finding('question-answers-present', place, { id })] };
+
+  const shape = shapeOf(parts.answers, context.variables);
   const structure = [...cutFindings(id, parts), ...afterFindings(id, parts)];
+  const decided = decideType(id, container, options.values, shape, context.text);
+  // A type that is none explains an odd shape.
+  if (!decided.name || decided.misshapen)
+    return { findings: options.findings.length > 0 ? findings : [...findings, ...decided.findings] };
   findings.push(...structure, ...marginFindings(id, container, parts, structure));
   // What is left of answers cut in two may look wrong in other ways too; one message is enough.
   if (parts.cuts.length > 0) return { findings };
 
-  const items = readAnswers(answers, context.variables);
-  const wrong = answersFindings(id, place, answers, items);
-  const type =
-    wrong.length > 0 ? { findings: [] } : decideType(id, container, options.values, items, context.text);
-  findings.push(...wrong, ...type.findings);
-  if (findings.length > 0 || !type.name || id === '') return { findings };
+  const { name } = decided;
+  const image = parts.stem.some(holdsImage);
+  const stray = name === 'hotspots' ? [] : shape.items.flatMap((item) => strayPlaceFindings(item, image));
+  // Of what type it is to be, nobody can tell.
+  if (stray.length > 0) return { findings: [...findings, ...stray] };
+  const read = questionTypes[name].read({
+    id,
+    type: name,
+    shape,
+    parts,
+    place: decided.place,
+    toHtml: context.toHtml,
+    variables: context.variables,
+    files: context.files,
+  });
+  findings.push(...decided.findings, ...read.findings.filter(isError));
+  if (findings.length > 0 || !read.body || id === '') return { findings };
 
-  const shape = checkShape('question', {
-    value: questionValue(id, type.name, options.values, parts, items, context),
+  const checked = checkShape('question', {
+    value: { ...commonValue(id, name, options.values, parts, context), ...read.body },
     placeOf: ([part]) => attributePlace(container, String(part), context.text),
   });
-  if (!shape.value) return { findings: shape.findings };
-  const digest = digestOf(shape.value.id, type.name, items);
-  return { question: { ...shape.value, digest }, findings: feedbackFindings(id, items) };
+  if (!checked.value) return { findings: checked.findings };
+  const digest = shortDigest([id, name, ...read.key].join('\n'));
+  return { question: { ...checked.value, digest }, findings: read.findings };
 }
 
-/** The question in the shape of its schema. */
-function questionValue(
+/** What every question has, in the shape of its schema. */
+function commonValue(
   id: string,
-  type: QuestionTypeName,
+  name: QuestionTypeName,
   options: Options,
-  parts: QuestionParts,
-  items: readonly ReadItem[],
+  { stem, hints, after }: QuestionParts,
   { toHtml, attempts }: ReadQuestionContext,
-): unknown {
-  const quotes = (nodes: Blockquote[]) => toHtml.blocks(nodes.flatMap((quote) => quote.children));
-  const explanation = quotes(parts.after.filter((node) => node.type === 'blockquote'));
-  const hint = quotes(parts.hints);
+) {
   return {
     id,
-    type,
-    stem: toHtml.blocks(parts.stem),
-    ...(hint && { hint }),
-    answers: items.map(({ letter, right, label, feedback }) => ({
-      letter,
-      // Inline, because it goes into a `<label>`.
-      label: toHtml.inline(label.flatMap((node) => (node.type === 'paragraph' ? node.children : []))),
-      right,
-      ...(feedback.length > 0 && { feedback: quotes(feedback) }),
-    })),
-    ...(explanation && { explanation }),
+    type: name,
+    stem: toHtml.blocks(stem),
+    ...quotesHtml('hint', hints, toHtml),
+    ...quotesHtml(
+      'explanation',
+      after.filter((node) => node.type === 'blockquote'),
+      toHtml,
+    ),
     points: options.points ?? 1,
-    // A second try at a statement is no question: the other answer is right.
-    attempts: type === 'true-false' ? 1 : (options.attempts ?? attempts),
+    attempts: questionTypes[name].attempts ?? options.attempts ?? attempts,
     critical: options.critical ?? false,
     shuffle: options.shuffle ?? false,
+    partial: options.partial ?? false,
+    confidence: options.confidence ?? false,
+    ...(options.pool !== undefined && { pool: options.pool }),
   };
 }
 
-function idFindings({ attributes }: ContainerDirective, place: Place): Finding[] {
+function isError({ ruleId }: Finding): boolean {
+  return severityOf(ruleId) === 'error';
+}
+
+/** How the answers are written. */
+function shapeOf(node: List | Table, variables: ReadonlyMap<string, string>): Shape {
+  if (node.type === 'table') return { kind: 'table', node, items: [] };
+  const hasBox = node.children.some((item) => typeof item.checked === 'boolean');
+  const kind = hasBox ? 'boxes' : node.ordered ? 'ordered' : isGrouped(node) ? 'groups' : 'bullets';
+  return { kind, node, items: readAnswers(node, variables) };
+}
+
+/** Say that a question or a scenario has no id. */
+export function idFindings({ name, attributes }: ContainerDirective, place: Place): Finding[] {
   if (attributes?.['id']) return [];
   // `{q-arret}` without its `#` is an unknown attribute, and said to be one.
   const unknown = Object.keys(attributes ?? {}).some((name) => !directiveAttributes.question.includes(name));
-  return unknown ? [] : [finding('question-id-present', place, {})];
+  return unknown ? [] : [finding('question-id-present', place, { name })];
 }
 
 function stemFindings(id: string, place: Place, { stem, hints }: QuestionParts): Finding[] {
-  const empty = stem.every((node) => plainText(node).trim() === '' && !holdsImage(node));
-  if (!empty) return [];
+  if (!isEmptyStem(stem)) return [];
   const [hint] = hints;
   return [finding('question-stem-present', hint ? placeOf(hint) : place, { id, hint: hint !== undefined })];
+}
+
+/** Whether there is nothing to read or to see. */
+export function isEmptyStem(stem: readonly RootContent[]): boolean {
+  return stem.every((node) => plainText(node).trim() === '' && !holdsImage(node));
 }
 
 function holdsImage(node: RootContent): boolean {
   return node.type === 'image' || ('children' in node && node.children.some((child) => holdsImage(child)));
 }
 
-function shapeFindings(id: string, answers: List | Table): Finding[] {
-  if (answers.type === 'table') return [finding('question-shape', placeOf(answers), { id, found: 'table' })];
-  if (answers.children.some((item) => typeof item.checked === 'boolean')) return [];
-  return [
-    finding('question-shape', placeOf(answers), { id, found: answers.ordered ? 'ordered' : 'bullets' }),
-  ];
-}
-
 /** What stands between two lists of boxes: most often a feedback that is not indented. */
-function cutFindings(id: string, { cuts }: QuestionParts): Finding[] {
-  return cuts.map((node) => finding('answers-together', placeOf(node), { id, found: node.type }));
+export function cutFindings(id: string, { cuts, answers }: QuestionParts): Finding[] {
+  const spaces = answers ? feedbackIndent(answers) : 0;
+  return cuts.map((node) => finding('answers-together', placeOf(node), { id, found: node.type, spaces }));
 }
 
 function afterFindings(id: string, { answers, after, cuts }: QuestionParts): Finding[] {
   const findings: Finding[] = [];
   const strange = after.find((node) => node.type !== 'blockquote');
-  if (strange) findings.push(finding('answers-last', placeOf(strange), { id, found: strange.type }));
+  // Nobody who writes « Réponse : 1 » below a numbered list means a question of order.
+  const isKey = strange?.type === 'paragraph' && answers?.type === 'list' && answers.ordered;
+  const found = isKey ? 'ordered' : strange?.type;
+  if (strange && found) findings.push(finding('answers-last', placeOf(strange), { id, found }));
+  return [...findings, ...gluedFindings(id, { answers, after, cuts })];
+}
+
+/** Without a blank line nobody can tell the explanation from the feedback of the last answer. */
+export function gluedFindings(
+  id: string,
+  { answers, after, cuts }: Pick<QuestionParts, 'answers' | 'after' | 'cuts'>,
+): Finding[] {
   const [next] = after;
-  if (answers?.position && next?.type === 'blockquote' && next.position && !cuts.includes(next)) {
-    // Without a blank line nobody can tell the explanation from the feedback of the last answer.
-    const glued = next.position.start.line <= answers.position.end.line + 1;
-    if (glued) findings.push(finding('feedback-separate', placeOf(next), { id }));
-  }
-  return findings;
+  if (!answers?.position || next?.type !== 'blockquote' || !next.position || cuts.includes(next)) return [];
+  const glued = next.position.start.line <= answers.position.end.line + 1;
+  return glued ? [finding('feedback-separate', placeOf(next), { id, spaces: feedbackIndent(answers) })] : [];
 }
 
 /** An indented quote was some answer's feedback; without that answer it would be a hint or the explanation. */
-function marginFindings(
+export function marginFindings(
   id: string,
   container: ContainerDirective,
   { hints, after }: QuestionParts,
@@ -167,37 +197,35 @@ function marginFindings(
     .map((place) => finding('quote-at-margin', place, { id }));
 }
 
-/** Advice, not an error: the capsule can be published without. */
-function feedbackFindings(id: string, items: readonly ReadItem[]): Finding[] {
-  return items
-    .filter((item) => item.feedback.length === 0)
-    .map((item) => finding('feedback-present', item.place, { id, letter: item.letter }));
-}
-
+/** Decide the type, and say what does not go with it. */
 function decideType(
   id: string,
   container: ContainerDirective,
   options: Options,
-  items: ReadItem[],
+  shape: Shape,
   text: string,
-): { name?: QuestionTypeName; findings: Finding[] } {
-  const name = options.type ?? inferType(items);
-  if (!name) return { findings: [] };
-  const type = questionTypes[name];
+): { name?: QuestionTypeName; place: Place; misshapen?: boolean; findings: Finding[] } {
   const place = options.type ? attributePlace(container, 'type', text) : openingFence(container, text);
-  const findings = type.check({ id, answers: items, place });
-  const meaningless = (['shuffle', 'critical'] as const).filter(
-    (option) => options[option] && !type.options.includes(option),
-  );
-  const given: string[] =
-    name === 'true-false' && (options.attempts ?? 1) > 1 ? [...meaningless, 'attempts'] : meaningless;
-  for (const option of given) {
-    findings.push(finding('option-applies', attributePlace(container, option, text), { option, type: name }));
+  const name = options.type ?? inferType(shape);
+  const found = shape.kind;
+  if (!name) return { place, findings: [finding('question-shape', placeOf(shape.node), { id, found })] };
+  const type = questionTypes[name];
+  if (!type.shapes.includes(found)) {
+    const [expected = 'boxes'] = type.shapes;
+    const misshaped = finding('question-type-shape', placeOf(shape.node), {
+      id,
+      type: name,
+      found,
+      expected,
+    });
+    return { name, place, misshapen: true, findings: [misshaped] };
   }
-  return { name, findings };
-}
-
-function digestOf(id: string, type: string, items: readonly ReadItem[]): string {
-  const answers = items.map((item) => `${item.letter}${item.right ? '+' : '-'}${item.text}`);
-  return shortDigest([id, type, ...answers].join('\n'));
+  const given: string[] = flags.filter((flag) => options[flag] && !type.flags.includes(flag));
+  if (type.attempts !== undefined && (options.attempts ?? type.attempts) !== type.attempts)
+    given.push('attempts');
+  if (name === 'opinion' && options.points !== undefined) given.push('points');
+  const findings = given.map((option) =>
+    finding('option-applies', attributePlace(container, option, text), { option, type: name }),
+  );
+  return { name, place, findings };
 }

@@ -1,13 +1,22 @@
 import { finding } from '../finding.ts';
+import { countTicks, readMarkedAnswers } from './marked-answers.ts';
 import type { QuestionType } from './type.ts';
 
 /** One right answer among several. */
 export const single: QuestionType = {
-  options: ['shuffle', 'critical'],
-  fits: (answers) => answers.filter((answer) => answer.right).length === 1,
-  check: ({ id, answers, place }) => {
-    const ticked = answers.filter((answer) => answer.right).length;
-    if (ticked <= 1) return [];
-    return [finding('question-type-agrees', place, { id, type: 'single', found: 'several-ticks' })];
-  },
+  shapes: ['boxes'],
+  flags: ['shuffle', 'critical', 'confidence'],
+  fits: ({ kind, items }) => kind === 'boxes' && countTicks(items) === 1,
+  read: (question) =>
+    readMarkedAnswers(question, (items) =>
+      countTicks(items) > 1
+        ? [
+            finding('question-type-agrees', question.place, {
+              id: question.id,
+              type: 'single',
+              found: 'several-ticks',
+            }),
+          ]
+        : [],
+    ),
 };

@@ -1,5 +1,7 @@
 import { finding } from '../finding.ts';
-import type { QuestionType, ReadAnswer } from './type.ts';
+import { countTicks, readMarkedAnswers } from './marked-answers.ts';
+import type { ReadItem } from './read-answers.ts';
+import type { QuestionType } from './type.ts';
 
 const pairs = [
   ['faux', 'vrai'],
@@ -8,21 +10,22 @@ const pairs = [
 
 /** A statement to judge: the labels are Vrai/Faux or True/False. Oui/Non is a single choice. */
 export const trueFalse: QuestionType = {
+  shapes: ['boxes'],
   // Two answers keep the order in which everybody says them.
-  options: ['critical'],
-  fits: (answers) => isPair(answers) && answers.filter((answer) => answer.right).length === 1,
-  check: ({ id, answers, place }) => {
-    if (!isPair(answers))
-      return [finding('question-type-agrees', place, { id, type: 'true-false', found: 'labels' })];
-    if (answers.every((answer) => answer.right)) {
-      return [finding('question-type-agrees', place, { id, type: 'true-false', found: 'several-ticks' })];
-    }
-    return [];
-  },
+  flags: ['critical', 'confidence'],
+  fits: ({ kind, items }) => kind === 'boxes' && isPair(items) && countTicks(items) === 1,
+  // A second try at a statement is no question: the other answer is right.
+  attempts: 1,
+  read: (question) =>
+    readMarkedAnswers(question, (items) => {
+      const found = !isPair(items) ? 'labels' : countTicks(items) > 1 ? 'several-ticks' : undefined;
+      const { id, place } = question;
+      return found ? [finding('question-type-agrees', place, { id, type: 'true-false', found })] : [];
+    }),
 };
 
-function isPair(answers: ReadAnswer[]): boolean {
-  const labels = answers.map(({ text }) =>
+function isPair(items: readonly ReadItem[]): boolean {
+  const labels = items.map(({ text }) =>
     text
       .toLowerCase()
       .replace(/[\s.!?…]+$/u, '')

@@ -1,28 +1,59 @@
-/** What one type of question asks of its answers. One file per type implements this. */
-import type { Place } from '../finding.ts';
-import type { Finding } from '../finding.ts';
+/** What one type of question asks of its author. One file per type implements this. */
+import type { List, Table } from 'mdast';
+import type { Finding, Place } from '../finding.ts';
+import type { ToHtml } from '../html.ts';
+import type { FolderFile } from '../input.ts';
+import type { QuestionParts } from './parts.ts';
+import type { ReadItem } from './read-answers.ts';
 
-/** An answer as read from the list, before it is HTML. */
-export interface ReadAnswer {
-  letter: string;
-  /** Plain text of the label. */
-  text: string;
-  right: boolean;
+/**
+ * The answers as they are written. `boxes`: bullets with boxes; `ordered`: a
+ * numbered list; `groups`: bullets that all have bullets below them; `bullets`:
+ * others.
+ */
+export type Shape =
+  | { kind: 'boxes' | 'ordered' | 'groups' | 'bullets'; node: List; items: ReadItem[] }
+  | { kind: 'table'; node: Table; items: [] };
+
+export type ShapeKind = Shape['kind'];
+
+/** Options that are bare flags. */
+export const flags = ['critical', 'shuffle', 'partial', 'confidence'] as const;
+export type Flag = (typeof flags)[number];
+
+/** A question taken apart, of a type and in a shape that go together. */
+export interface RawQuestion {
+  id: string;
+  type: string;
+  shape: Shape;
+  parts: QuestionParts;
+  /** Place of `type=` where it is stated, else of the opening fence. */
   place: Place;
+  toHtml: ToHtml;
+  variables: ReadonlyMap<string, string>;
+  /** Files of the capsule's folder. */
+  files: Readonly<Record<string, FolderFile>>;
 }
 
-interface ReadQuestion {
-  id: string;
-  answers: ReadAnswer[];
-  /** Place of the opening fence. */
-  place: Place;
+export interface ReadBody {
+  /**
+   * What the type adds to the question, in the shape of its schema: `answers`
+   * at least. It is left out where there is an error.
+   */
+  body?: { answers: unknown[] } & Record<string, unknown>;
+  /** Everything that a learner's answer depends on; the digest of the question is made from it. */
+  key: readonly string[];
+  findings: Finding[];
 }
 
 export interface QuestionType {
-  /** Options that have a meaning for this type, beside `points` and `attempts`. */
-  options: readonly string[];
+  /** Shapes that it is written in. */
+  shapes: readonly ShapeKind[];
+  /** Flags that have a meaning for this type. */
+  flags: readonly Flag[];
   /** Whether the type follows from the answers when nothing states it. */
-  fits(answers: ReadAnswer[]): boolean;
-  /** What keeps the answers from being a question of this type. */
-  check(question: ReadQuestion): Finding[];
+  fits: (shape: Shape) => boolean;
+  /** Attempts, where it cannot be the author's choice. */
+  attempts?: number;
+  read: (question: RawQuestion) => ReadBody;
 }

@@ -1,7 +1,8 @@
-import type { Parents } from 'mdast';
-import { isDirectiveName } from '../directives.ts';
+import type { List, Parents } from 'mdast';
+import { isDirectiveName, isQuestion } from '../directives.ts';
 import { finding, type Finding } from '../finding.ts';
 import { answersOf } from '../questions/parts.ts';
+import { hasBox, splitScenario } from '../questions/scenario-parts.ts';
 import { walk } from '../visit.ts';
 import { placeOf, type Rule } from './rule.ts';
 
@@ -16,8 +17,8 @@ import { placeOf, type Rule } from './rule.ts';
 export const boxInAnswers: Rule = (root) => {
   const findings: Finding[] = [];
   for (const { node, ancestors } of walk(root)) {
-    if (node.type !== 'list' || isExpected(ancestors)) continue;
-    const box = node.children.find((item) => typeof item.checked === 'boolean');
+    if (node.type !== 'list' || isExpected(node, ancestors)) continue;
+    const box = node.children.find(hasBox);
     if (!box) continue;
     const container = ancestors.findLast((ancestor) => ancestor.type === 'containerDirective');
     const place = { start: placeOf(box).start, end: placeOf(box.children[0] ?? box).end };
@@ -27,22 +28,25 @@ export const boxInAnswers: Rule = (root) => {
 };
 
 /** Where boxes belong, or where another rule says what is wrong. */
-function isExpected(ancestors: readonly Parents[]): boolean {
+function isExpected(node: List, ancestors: readonly Parents[]): boolean {
   const parent = ancestors.at(-1);
   if (parent?.type === 'containerDirective') {
-    // Two lists of answers in one question are reported where the question is read.
+    // Two lists of answers in one question, or in one step, are reported where the question is read.
+    if (parent.name === 'scenario') return !splitScenario(parent).introduction.includes(node);
     return ['question', 'checklist'].includes(parent.name) || !isDirectiveName(parent.name);
   }
   if (ancestors.some((node) => node.type === 'containerDirective' && !isDirectiveName(node.name)))
     return true;
   // A list inside an answer is no answer's content, boxes or not.
-  const at = ancestors.findIndex((node) => node.type === 'containerDirective' && node.name === 'question');
+  const at = ancestors.findIndex(isQuestion);
   const question = ancestors[at];
   const list = ancestors[at + 1];
   return (
     question?.type === 'containerDirective' &&
     list?.type === 'list' &&
-    answersOf(question) === list &&
+    (question.name === 'scenario'
+      ? splitScenario(question).steps.some(({ answers }) => answers === list)
+      : answersOf(question) === list) &&
     parent?.type === 'listItem'
   );
 }

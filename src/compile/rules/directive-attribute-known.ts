@@ -1,4 +1,4 @@
-import { directiveAttributes, isDirectiveName } from '../directives.ts';
+import { directiveAttributes, isDirectiveName, isQuestion } from '../directives.ts';
 import { finding, type Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { visitNodes } from '../visit.ts';
@@ -14,7 +14,7 @@ export const directiveAttributeKnown: Rule = (root, { text }) => {
     for (const [attribute, value] of Object.entries(node.attributes ?? {})) {
       if (known.includes(attribute)) continue;
       // `{q-arret}` is an id without its `#`.
-      const isId = value === '' && node.name === 'question' && !node.attributes?.['id'];
+      const isId = value === '' && isQuestion(node) && !node.attributes?.['id'];
       const suggestion = nearest(attribute, known) ?? (isId ? `#${attribute}` : undefined);
       findings.push(
         finding('directive-attribute-known', attributePlace(node, attribute, text), {

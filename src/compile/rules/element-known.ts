@@ -1,27 +1,48 @@
-import { finding, type Finding, type Place } from '../finding.ts';
+import { components, isComponent } from '../components.ts';
+import { finding, type Finding } from '../finding.ts';
+import { nearest } from '../nearest.ts';
 import { visitNodes } from '../visit.ts';
-import { placeBetween, placeOf, type Rule } from './rule.ts';
+import { attributePlace, tagPlace } from './element-place.ts';
+import type { Rule } from './rule.ts';
 
 /** Inline HTML that Markdown has no sign for. None takes an attribute but `title` on `abbr`. */
 const inlineElements = ['sub', 'sup', 'kbd', 'abbr', 'br'] as const;
+
+const componentNames = Object.keys(components);
+/** What authors call our components, beside names that are spelt nearly so. */
+const synonyms: Readonly<Record<string, string>> = {
+  film: 'Video',
+  movie: 'Video',
+  youtube: 'Video',
+  son: 'Audio',
+  sound: 'Audio',
+  podcast: 'Audio',
+};
 
 /**
  * A capsule uses no element or component but those we know; nothing else is
  * published.
  *
- * - bad: `<b>gants</b>`, `<Video … />`, `<kbd onclick="…">`
- * - good: `**gants**`, `H<sub>2</sub>O`, `<abbr title="…">EPI</abbr>`
+ * - bad: `<b>gants</b>`, `<Image … />`, `<kbd onclick="…">`
+ * - good: `**gants**`, `<Video … />`, `H<sub>2</sub>O`, `<abbr title="…">EPI</abbr>`
  */
 export const elementKnown: Rule = (root, { text }) => {
   const findings: Finding[] = [];
   for (const node of visitNodes(root, 'mdxJsxFlowElement', 'mdxJsxTextElement')) {
     const name = node.name ?? '';
+    // Their attributes are another rule's.
+    if (isComponent(node)) continue;
+    const suggestion =
+      synonyms[name.toLowerCase()] ?? (name.length > 3 ? nearest(name, componentNames) : undefined);
+    const meant = suggestion === undefined ? {} : { suggestion };
     if (/^[A-Z]|\./.test(name)) {
-      findings.push(finding('component-known', tagPlace(node, text), { name }));
+      const values = { name, known: componentNames, ...meant };
+      findings.push(finding('component-known', tagPlace(node, text), values));
       continue;
     }
     if (!(inlineElements as readonly string[]).includes(name)) {
-      findings.push(finding('element-known', tagPlace(node, text), { name, known: [...inlineElements] }));
+      const values = { name, known: [...inlineElements], ...meant };
+      findings.push(finding('element-known', tagPlace(node, text), values));
       continue;
     }
     for (const attribute of node.attributes) {
@@ -29,23 +50,13 @@ export const elementKnown: Rule = (root, { text }) => {
       if (attribute.type !== 'mdxJsxAttribute' || (attribute.value && typeof attribute.value === 'object'))
         continue;
       if (name === 'abbr' && attribute.name === 'title' && typeof attribute.value === 'string') continue;
-      const place = attribute.position ?? tagPlace(node, text);
       findings.push(
-        finding('element-attribute-known', pointsOf(place), { element: name, attribute: attribute.name }),
+        finding('element-attribute-known', attributePlace(attribute, node, text), {
+          element: name,
+          attribute: attribute.name,
+        }),
       );
     }
   }
   return findings;
 };
-
-/** The opening tag, without what it encloses. */
-function tagPlace(node: Parameters<typeof placeOf>[0], text: string): Place {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
-  const tag = /^<(?:"[^"]*"|'[^']*'|[^"'>])*>/.exec(text.slice(start, end))?.[0].length;
-  return tag === undefined ? placeOf(node) : placeBetween(text, start, start + tag);
-}
-
-function pointsOf({ start, end }: Place): Place {
-  return { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
-}

@@ -1,4 +1,5 @@
 import type { ListItem, Paragraph } from 'mdast';
+import { isQuestion } from '../directives.ts';
 import { finding, type Finding } from '../finding.ts';
 import { walk } from '../visit.ts';
 import { placeBetween, sourceOf, type Rule } from './rule.ts';
@@ -14,9 +15,7 @@ import { placeBetween, sourceOf, type Rule } from './rule.ts';
  */
 export const feedbackLine: Rule = (root, { text }) =>
   walk(root).flatMap(({ node, ancestors }) => {
-    const inQuestion = ancestors.some(
-      (ancestor) => ancestor.type === 'containerDirective' && ancestor.name === 'question',
-    );
+    const inQuestion = ancestors.some(isQuestion);
     const item = ancestors.at(-2);
     const parent = ancestors.at(-1);
     if (node.type === 'paragraph' && inQuestion && parent?.type === 'listItem' && isBox(parent))

@@ -4,7 +4,7 @@ import { finding, type Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { fillAddress, variableNames, variablesOf } from '../variables.ts';
 import { visitAddresses } from '../visit.ts';
-import { placeOf, type Rule } from './rule.ts';
+import { formatName, placeOf, type Rule } from './rule.ts';
 
 /**
  * A file that the capsule refers to is in its folder, under exactly that name:
@@ -29,11 +29,9 @@ export const fileExists: Rule = (root, { id, files, project }) => {
     } else if (file.kind === 'outside') {
       findings.push(finding('file-inside-content', placeOf(node), { path }));
     } else if (isImage && file.kind !== 'image' && file.kind !== 'svg') {
-      findings.push(
-        finding('image-format', placeOf(node), { path, found: file.kind === 'pdf' ? 'PDF' : file.found }),
-      );
-    } else if (!isImage && file.kind === 'other') {
-      findings.push(finding('link-file-format', placeOf(node), { path, found: file.found }));
+      findings.push(finding('image-format', placeOf(node), { path, found: formatName(file, path) }));
+    } else if (!isImage && !['pdf', 'image', 'svg'].includes(file.kind)) {
+      findings.push(finding('link-file-format', placeOf(node), { path, found: formatName(file, path) }));
     }
   }
   return findings;

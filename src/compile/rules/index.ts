@@ -4,7 +4,10 @@ import { anchorExists } from './anchor-exists.ts';
 import { backslashShown } from './backslash-shown.ts';
 import { boxInAnswers } from './box-in-answers.ts';
 import { boxLineStart } from './box-line-start.ts';
+import { captionsForm } from './captions-form.ts';
 import { checklistBoxes } from './checklist-boxes.ts';
+import { componentAttributes } from './component-attributes.ts';
+import { componentPlace } from './component-place.ts';
 import { definitionUsed } from './definition-used.ts';
 import { directiveAttributeKnown } from './directive-attribute-known.ts';
 import { directiveEmpty } from './directive-empty.ts';
@@ -25,6 +28,8 @@ import { imageInline } from './image-inline.ts';
 import { itemLineIndented } from './item-line-indented.ts';
 import { linkForm } from './link-form.ts';
 import { markerBeforeNumber } from './marker-before-number.ts';
+import { mediaFiles } from './media-files.ts';
+import { mediaSizeLimit } from './media-size-limit.ts';
 import { multiplicationSign } from './multiplication-sign.ts';
 import { noExpression } from './no-expression.ts';
 import { noFootnote } from './no-footnote.ts';
@@ -43,7 +48,10 @@ export const rules: readonly Rule[] = [
   backslashShown,
   boxInAnswers,
   boxLineStart,
+  captionsForm,
   checklistBoxes,
+  componentAttributes,
+  componentPlace,
   definitionUsed,
   directiveAttributeKnown,
   directiveEmpty,
@@ -64,6 +72,8 @@ export const rules: readonly Rule[] = [
   itemLineIndented,
   linkForm,
   markerBeforeNumber,
+  mediaFiles,
+  mediaSizeLimit,
   multiplicationSign,
   noExpression,
   noFootnote,

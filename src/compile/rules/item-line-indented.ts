@@ -1,3 +1,4 @@
+import { isQuestion } from '../directives.ts';
 import { finding, type Finding } from '../finding.ts';
 import { walk } from '../visit.ts';
 import { placeOnLine, type Rule } from './rule.ts';
@@ -13,9 +14,7 @@ export const itemLineIndented: Rule = (root, { text }) => {
   for (const { node, ancestors } of walk(root)) {
     if (node.type !== 'paragraph' || !node.position) continue;
     const item = ancestors.findLast((ancestor) => ancestor.type === 'listItem');
-    const inQuestion = ancestors.some(
-      (ancestor) => ancestor.type === 'containerDirective' && ancestor.name === 'question',
-    );
+    const inQuestion = ancestors.some(isQuestion);
     if (!item?.position || !inQuestion) continue;
     for (let line = node.position.start.line + 1; line <= node.position.end.line; line++) {
       const source = lines[line - 1] ?? '';

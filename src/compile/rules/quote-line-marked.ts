@@ -1,3 +1,4 @@
+import { isQuestion } from '../directives.ts';
 import { finding, type Finding } from '../finding.ts';
 import { walk } from '../visit.ts';
 import { placeOnLine, type Rule } from './rule.ts';
@@ -15,9 +16,7 @@ export const quoteLineMarked: Rule = (root, { text }) => {
   const findings: Finding[] = [];
   for (const { node, ancestors } of walk(root)) {
     if (node.type !== 'paragraph' || !node.position) continue;
-    const inQuestion = ancestors.some(
-      (ancestor) => ancestor.type === 'containerDirective' && ancestor.name === 'question',
-    );
+    const inQuestion = ancestors.some(isQuestion);
     const quotes = ancestors.filter((ancestor) => ancestor.type === 'blockquote').length;
     if (!inQuestion || quotes === 0) continue;
     const item = ancestors.findLast((ancestor) => ancestor.type === 'listItem');

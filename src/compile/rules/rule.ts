@@ -1,6 +1,6 @@
 /** What a rule over the syntax tree is. One rule, one file; rules don't know of each other. */
 import type { Nodes, Root } from 'mdast';
-import type { CapsuleInput } from '../input.ts';
+import type { CapsuleInput, FolderFile } from '../input.ts';
 import type { Finding, Place, Point } from '../finding.ts';
 
 interface RuleContext extends Pick<CapsuleInput, 'id' | 'lang' | 'files' | 'project'> {
@@ -36,4 +36,9 @@ function pointAt(text: string, offset: number): Point {
 /** A place on one line. */
 export function placeOnLine(line: number, from: number, to: number): Place {
   return { start: { line, column: from }, end: { line, column: to } };
+}
+
+/** What a file is, for a message: what was found out about it, else its ending. */
+export function formatName(file: FolderFile, path: string): string {
+  return file.kind === 'other' ? file.found : path.slice(path.lastIndexOf('.') + 1).toUpperCase();
 }

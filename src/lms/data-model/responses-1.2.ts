@@ -1,5 +1,5 @@
 /** Answers to questions in SCORM 1.2, type by type. */
-import { decimal, decimal12, text, type Format } from './formats.ts';
+import { decimal, text, type Format } from './formats.ts';
 import type { Fault } from './rules.ts';
 
 /** How answers of a type look; what is right looks the same in 1.2. */
@@ -12,7 +12,8 @@ const characters = (of: string, pattern: RegExp, distinct: boolean) => (value: s
     : of;
 };
 
-const number: Format = decimal(decimal12);
+/** Without the three digits that Moodle asks of scores: it takes any text as an answer. */
+const number: Format = decimal(/^-?\d+(?:\.\d+)?$/);
 const words: Format = text(255);
 
 /** By type: what is asked for instead, a fault of its own, or nothing where the answer fits. */

@@ -12,6 +12,7 @@ import {
 } from '../desk-data.ts';
 import { namesOf, verbOf, type LmsRecord } from '../editions.ts';
 import type { Learner, Mode } from '../record.ts';
+import { sayBlocked } from '../texts/blocked.ts';
 import { textsOf } from '../texts/index.ts';
 import { createApi, type Api } from './api.ts';
 import { byId, make } from './dom.ts';
@@ -139,10 +140,11 @@ async function tellBlocked(): Promise<void> {
   await new Promise((done) => setTimeout(done, 500));
   const blocked = await ask<string[]>(deskPaths.blocked).catch(() => []);
   const parts = [
-    ...(blocked.length > 0 ? [texts.blocked(blocked)] : []),
+    ...(blocked.length > 0 ? [texts.blocked(blocked.map((each) => sayBlocked(each, texts)))] : []),
     ...(data.scos > 1 ? [texts.severalScos(data.scos)] : []),
   ];
-  byId('blocked').textContent = parts.join(' ');
+  const pieces = parts.join(' ').split(/(--policy lenient|[a-z]+-src(?:-[a-z]+)?)/);
+  byId('blocked').replaceChildren(...pieces.map((each, at) => (at % 2 ? make('code', '', each) : each)));
   byId('blocked').hidden = parts.length === 0;
 }
 
@@ -230,5 +232,5 @@ for (const input of document.querySelectorAll<HTMLInputElement>('input')) {
 }
 void perform(async () => {
   await launch();
-  return '';
+  return texts.hint;
 });

@@ -16,6 +16,8 @@ export function createModelView(body: HTMLElement, lang: SentenceLang, texts: De
   let shown: LmsRecord = {};
   /** Elements marked since the content last said something new. */
   let marked: ReadonlySet<string> = new Set();
+  /** Elements whose long value was unfolded: they stay so when the table is drawn again. */
+  const unfolded = new Set<string>();
 
   function draw(record: LmsRecord): void {
     body.replaceChildren(
@@ -39,10 +41,21 @@ export function createModelView(body: HTMLElement, lang: SentenceLang, texts: De
     const cell = make(
       'td',
       '',
-      make('span', 'value', value),
+      value.length > longest ? folded(element, value) : make('span', 'value', value),
       ...(isNew ? [' ', make('mark', '', texts.changed)] : []),
     );
     return make('tr', isNew ? 'changed' : '', head, cell);
+  }
+
+  function folded(element: string, value: string): HTMLElement {
+    const start = make('summary', '', texts.longValue(value.slice(0, 40), value.length));
+    const details = make('details', '', start, make('span', 'value', value)) as HTMLDetailsElement;
+    details.open = unfolded.has(element);
+    details.addEventListener('toggle', () => {
+      if (details.open) unfolded.add(element);
+      else unfolded.delete(element);
+    });
+    return details;
   }
 
   return {
@@ -57,6 +70,9 @@ export function createModelView(body: HTMLElement, lang: SentenceLang, texts: De
     },
   };
 }
+
+/** Characters of a value that the table shows at once: the suspend data of a usual capsule. */
+const longest = 160;
 
 /** May break after each dot, and nowhere else. */
 function breakable(element: string): (string | Node)[] {

@@ -3,6 +3,7 @@ import type { DeskTexts } from './texts.ts';
 export const en: DeskTexts = {
   eyebrow: 'An LMS on this machine',
   actions: 'Controls of the LMS',
+  hint: 'Play the content: all that it tells the LMS is written on this page.',
   close: 'Close',
   relaunch: 'Launch again',
   reset: 'Reset',
@@ -32,6 +33,7 @@ export const en: DeskTexts = {
   element: 'Element',
   value: 'Value',
   changed: 'new',
+  longValue: (start, length) => `${start}… (${length} characters)`,
 
   verdict: (refusals) =>
     refusals === 0
@@ -42,6 +44,19 @@ export const en: DeskTexts = {
   strict: (element, reason) => `A strict LMS would refuse ${element}. ${reason}`,
   blocked: (what) =>
     `The security policy has blocked: ${what.join(', ')}. If the content does not show, run the command again with --policy lenient.`,
+  kinds: {
+    script: 'a script',
+    style: 'a style',
+    img: 'an image',
+    font: 'a font',
+    media: 'a sound or a video',
+    connect: 'a connection',
+    frame: 'a frame',
+    form: 'a form',
+    other: 'an element',
+  },
+  places: { inline: 'written in the page', eval: 'made from a text' },
+  from: (address) => `from ${address}`,
   severalScos: (count) => `This package holds ${count} contents (SCOs); only the first is played.`,
 
   didClose: 'Content closed.',

@@ -3,6 +3,7 @@ import type { DeskTexts } from './texts.ts';
 export const fr: DeskTexts = {
   eyebrow: 'Un LMS sur ce poste',
   actions: 'Commandes du LMS',
+  hint: 'Jouez le contenu\u202f: tout ce qu’il dit au LMS s’écrit sur cette page.',
   close: 'Fermer',
   relaunch: 'Relancer',
   reset: 'Remettre à zéro',
@@ -32,6 +33,7 @@ export const fr: DeskTexts = {
   element: 'Élément',
   value: 'Valeur',
   changed: 'nouveau',
+  longValue: (start, length) => `${start}… (${length} caractères)`,
 
   verdict: (refusals) =>
     refusals === 0
@@ -42,6 +44,19 @@ export const fr: DeskTexts = {
   strict: (element, reason) => `Un LMS strict refuserait ${element}. ${reason}`,
   blocked: (what) =>
     `La politique de sécurité a bloqué\u202f: ${what.join(', ')}. Si le contenu ne s’affiche pas, relancez la commande avec --policy lenient.`,
+  kinds: {
+    script: 'un script',
+    style: 'un style',
+    img: 'une image',
+    font: 'une police',
+    media: 'un son ou une vidéo',
+    connect: 'une connexion',
+    frame: 'un cadre',
+    form: 'un formulaire',
+    other: 'un élément',
+  },
+  places: { inline: 'écrit dans la page', eval: 'tiré d’un texte' },
+  from: (address) => `de ${address}`,
   severalScos: (count) => `Ce paquet contient ${count} contenus (SCO)\u202f; seul le premier est joué.`,
 
   didClose: 'Contenu fermé.',

@@ -1,3 +1,5 @@
+import type { Feature } from '../features.ts';
+
 /**
  * Every text of ours that a learner reads. A language is one file beside this
  * one. `{n}` and the like stand for what the page puts there.
@@ -8,6 +10,8 @@ export interface Language {
   domains: { quality: string; health: string; safety: string; environment: string };
   /** Names of the framed blocks of a capsule, as the learner reads them. */
   blocks: { key: string; danger: string; case: string; checklist: string };
+  /** What a player is called that has no title, and the name of the text below it. */
+  media: Record<'Video' | 'Audio', { name: string; transcript: string }>;
 
   // Controls, found by these names by people, screen readers and tests (DESIGN: The learner's page).
   start: string;
@@ -43,7 +47,48 @@ export interface Language {
   progress: string;
   chooseOne: string;
   chooseSeveral: string;
+  chooseOpinion: string;
+  /** Said to an opinion. */
+  thanks: string;
   nothingChosen: string;
+  chooseOrder: string;
+  /** Names of the buttons beside an answer: `{answer}`. */
+  moveUp: string;
+  moveDown: string;
+  /** For screen readers: where `{answer}` has gone, `{n}` of `{total}`. */
+  moved: string;
+  /** Where an answer belongs, `{n}` from 1. */
+  rightPlace: string;
+  choosePairs: string;
+  /** What a list to choose from says before anything is chosen. */
+  chooseTarget: string;
+  /** Which answer has nothing chosen yet. */
+  pairMissing: string;
+  /** What was to be chosen: `{target}`. */
+  rightTarget: string;
+  /** How many answers are where they belong. */
+  wellPlaced: string;
+  nothingTyped: string;
+  /** Said to what is no number, and to one that may be thousands: `1,500`. */
+  notNumber: string;
+  /** The right answer, `{answer}`, once it may be told. */
+  rightIs: string;
+  chooseSpots: string;
+  /** Name of the button that enlarges the image. */
+  zoom: string;
+  /** Said to a tap where no place is. */
+  noSpot: string;
+  /** How many of the right places were found. */
+  spotsFound: string;
+  /** Beside a place, once the question is over: right and chosen, right and not chosen, chosen and not right. */
+  spotFound: string;
+  spotMissed: string;
+  spotDecoy: string;
+  /** How many choices of a scenario were right. */
+  rightChoices: string;
+  howSure: string;
+  sure: string;
+  unsure: string;
   right: string;
   wrong: string;
   /** All that was chosen is right, and something is missing. */
@@ -71,8 +116,8 @@ export interface Language {
   closed: string;
 }
 
-/** The texts that the script needs, and so travel with every page. */
-export const playerTexts = [
+/** The texts that every script needs, and so travel with every page. */
+const commonTexts = [
   'start',
   'check',
   'continue',
@@ -82,14 +127,8 @@ export const playerTexts = [
   'startAgain',
   'exit',
   'progress',
-  'chooseOne',
-  'chooseSeveral',
-  'nothingChosen',
   'right',
   'wrong',
-  'partly',
-  'rightAnswer',
-  'yourAnswer',
   'triesLeft',
   'result',
   'score',
@@ -107,4 +146,49 @@ export const playerTexts = [
   'closed',
 ] as const satisfies readonly (keyof Language)[];
 
-export type PlayerTexts = Pick<Language, (typeof playerTexts)[number]>;
+/** The texts that one feature needs. */
+const featureTexts = {
+  choice: [
+    'chooseOne',
+    'chooseSeveral',
+    'chooseOpinion',
+    'thanks',
+    'nothingChosen',
+    'partly',
+    'rightAnswer',
+    'yourAnswer',
+  ],
+  order: ['chooseOrder', 'moveUp', 'moveDown', 'moved', 'rightPlace', 'wellPlaced'],
+  pairs: ['choosePairs', 'chooseTarget', 'pairMissing', 'rightTarget', 'wellPlaced'],
+  typed: ['yourAnswer', 'rightIs'],
+  text: ['nothingTyped'],
+  numeric: ['notNumber'],
+  hotspots: [
+    'chooseSpots',
+    'zoom',
+    'noSpot',
+    'spotsFound',
+    'spotFound',
+    'spotMissed',
+    'spotDecoy',
+    'nothingChosen',
+    'partly',
+  ],
+  scenario: ['chooseOne', 'nothingChosen', 'rightAnswer', 'yourAnswer', 'rightChoices'],
+  partial: [],
+  checklist: [],
+  table: [],
+  media: [],
+  confidence: ['howSure', 'sure', 'unsure'],
+  pools: [],
+} as const satisfies Record<Feature, readonly (keyof Language)[]>;
+
+/** Names of the texts that a page with these features needs. */
+export function playerTextsOf(features: readonly Feature[]): PlayerText[] {
+  return [...new Set([...commonTexts, ...features.flatMap((feature) => featureTexts[feature])])];
+}
+
+type PlayerText = (typeof commonTexts)[number] | (typeof featureTexts)[Feature][number];
+
+/** Texts of the page; those of features that it does not have are absent, and never asked for. */
+export type PlayerTexts = Pick<Language, PlayerText>;

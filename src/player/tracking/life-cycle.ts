@@ -1,3 +1,5 @@
+import { attempt } from './browser-storage.ts';
+
 /**
  * Follow a page of an LMS through what browsers do to it.
  *
@@ -6,6 +8,8 @@
  * page that is left terminates. A session cannot be opened twice, so a page
  * that comes back from the back/forward cache starts over by reloading.
  *
+ * @param learner
+ *   Learner's id, for {@link learnerBefore}.
  * @param hidden
  *   Save what there is.
  * @param leave
@@ -13,13 +17,36 @@
  * @param online
  *   The network is back.
  */
-export function followLifeCycle(hidden: () => void, leave: () => unknown, online: () => void): void {
+export function followLifeCycle(
+  learner: string,
+  hidden: () => void,
+  leave: () => void,
+  online: () => void,
+): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') hidden();
   });
   addEventListener('pagehide', leave);
   addEventListener('pageshow', (event) => {
-    if (event.persisted) location.reload();
+    if (!event.persisted) return;
+    attempt(() => {
+      history.replaceState(learner, '');
+    });
+    location.reload();
   });
   addEventListener('online', online);
+}
+
+/**
+ * Whose page this was before it reloaded itself: an LMS need not say who learns
+ * once its session has ended. It is with this page in the tab's history, and is
+ * read once: whoever comes next must not be taken for the one before.
+ */
+export function learnerBefore(): string {
+  const learner = attempt(() => {
+    const state = history.state as unknown;
+    history.replaceState(null, '');
+    return state;
+  });
+  return typeof learner === 'string' ? learner : '';
 }

@@ -18,11 +18,16 @@ export interface Opened {
 /** One try of a question, on its way to a report. */
 export interface Interaction {
   id: string;
-  type: 'choice' | 'true-false';
-  /** Identifiers of the right answers: letters, or `true` and `false`. */
-  pattern: string[];
+  type: 'choice' | 'true-false' | 'sequencing' | 'matching' | 'fill-in' | 'numeric' | 'likert';
+  /**
+   * Right responses, each by itself right. Identifiers are letters or words
+   * (`true`), pairs of matching are written `a.1`, text as it is; a number is
+   * followed by the least and the greatest that are accepted.
+   */
+  patterns: string[][];
+  /** Identifiers, pairs, the text or the number. */
   response: string[];
-  right: boolean;
+  result: 'right' | 'wrong' | 'neutral';
   weighting: number;
   /** Time of the answer, in milliseconds since 1970. */
   time: number;
@@ -34,6 +39,13 @@ export interface Interaction {
   digest: string;
   run: number;
   attempt: number;
+  /** Step of a scenario, which has an interaction for each. */
+  step?: {
+    /** What follows the question's id. */
+    id: string;
+    /** Where a try says what was chosen there. */
+    at: number;
+  };
 }
 
 /**

@@ -37,17 +37,21 @@ const edition: Edition = {
 /** Records in an LMS that speaks SCORM 1.2. */
 export const scorm12 = () => scormRecorder(edition);
 
-function describe({ id, type, pattern, response, right, weighting, time, latency }: Interaction): Elements {
-  // The first letter is what 1.2 knows of true and false: `t` and `f`.
-  const join = (identifiers: string[]) => identifiers.map((identifier) => identifier.charAt(0)).join();
+function describe(interaction: Interaction): Elements {
+  const { id, type, patterns, response, result, weighting, time, latency } = interaction;
+  const isText = USES.typed && (type === 'fill-in' || type === 'numeric');
+  // 1.2 knows one character of each: `t` and `f` for true and false.
+  const one = (identifier: string) => identifier.replace(/^(\w)\w+/, '$1');
+  // A number's limits have no form in 1.2. Text is 255 characters at most.
+  const write = (values: string[]) => (isText ? (values[0] || '').slice(0, 255) : values.map(one).join());
   return [
     ['id', id],
     ['type', type],
     ['time', clock(time)],
-    ['correct_responses.0.pattern', join(pattern)],
+    ...patterns.map((pattern, n): [string, string] => [`correct_responses.${n}.pattern`, write(pattern)]),
     ['weighting', String(weighting)],
-    ['student_response', join(response)],
-    ['result', right ? 'correct' : 'wrong'],
+    ['student_response', write(response)],
+    ['result', result === 'right' ? 'correct' : result],
     ['latency', timespan(latency)],
   ];
 }

@@ -33,8 +33,9 @@ const edition: Edition = {
       const raw = +score.toFixed(2);
       add('cmi.score.scaled', String(+(raw / 100).toFixed(4)));
       add('cmi.score.raw', String(raw));
-      add('cmi.score.min', '0');
-      add('cmi.score.max', '100');
+      // Everybody knows these two, so they are not missed.
+      put('cmi.score.min', '0');
+      put('cmi.score.max', '100');
     }
     if (status) {
       add(completion, status === 'incomplete' ? status : 'completed');
@@ -49,15 +50,33 @@ const edition: Edition = {
 export const scorm2004 = () => scormRecorder(edition);
 
 function describe(interaction: Interaction): Elements {
-  const { id, type, pattern, response, right, weighting, time, latency, description } = interaction;
+  const { id, type, patterns, response, result, weighting, time, latency, description } = interaction;
+  const write = (values: string[]) =>
+    USES.typed && type === 'fill-in'
+      ? // What begins with a brace would be read as a property of the text, `[,]` as the end of one.
+        values.join().replace(/^\{/, ' {').replace(/\[,]/g, '(,)')
+      : values
+          .map((value) => (USES.pairs && type === 'matching' ? value.replace('.', '[.]') : value))
+          .join('[,]');
+  const writePattern = (values: string[]) =>
+    USES.typed && type === 'numeric'
+      ? // Without the value itself.
+        values.slice(1).join('[:]')
+      : USES.typed && type === 'fill-in'
+        ? // scorm-again 3.4.3 takes a comma for a separator, and no space beside one.
+          `{case_matters=false}${write(values)}`.replace(/ *, */g, ',')
+        : write(values);
   return [
     ['id', id],
     ['type', type],
     ['timestamp', timestamp(time)],
-    ['correct_responses.0.pattern', pattern.join('[,]')],
+    ...patterns.map((pattern, n): [string, string] => [
+      `correct_responses.${n}.pattern`,
+      writePattern(pattern),
+    ]),
     ['weighting', String(weighting)],
-    ['learner_response', response.join('[,]')],
-    ['result', right ? 'correct' : 'incorrect'],
+    ['learner_response', write(response)],
+    ['result', result === 'right' ? 'correct' : result === 'wrong' ? 'incorrect' : result],
     ['latency', duration(latency)],
     // No character may be cut in two.
     ['description', description.slice(0, 250).replace(/[\ud800-\udbff]$/, '')],

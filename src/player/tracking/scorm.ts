@@ -6,8 +6,10 @@ import { shortDigest } from '../../model/identifiers.ts';
 import type { Standing } from '../../model/session.ts';
 import { decodeMemory, type Outcome } from '../../model/suspend-data.ts';
 import { connect, type Api, type ApiNames } from './api.ts';
-import { openJournal, type Entry, type Journal, type Try } from './journal.ts';
-import { followLifeCycle } from './life-cycle.ts';
+import { openJournal, type Journal, type Try } from './journal.ts';
+import { followLifeCycle, learnerBefore } from './life-cycle.ts';
+import { countTries, missingTries } from './missing.ts';
+import { takeOver } from './other-tabs.ts';
 import type { Interaction, Notice, Recorder } from './recorder.ts';
 import { createWriter, type Elements, type Put } from './writer.ts';
 
@@ -25,7 +27,7 @@ export interface Edition {
   commitBeforeTerminate: boolean;
   /** Status on record. */
   readStatus: (get: Api['get']) => string;
-  /** Set score and status, where there are any to set; says whether all was taken. */
+  /** Set score and status, where there are any to set; says whether both were taken. */
   putOutcome: (put: Put, score?: number, status?: Standing['status']) => boolean;
   describe: (interaction: Interaction) => Elements;
 }
@@ -56,45 +58,45 @@ export function scormRecorder(edition: Edition): Recorder {
   let pending: Try[] = [];
   /** Whether there is an answer that was not saved. */
   let answered = false;
-  /** How many interactions it has taken, for an LMS that does not count. */
+  /** How many interactions the LMS has, for one that does not count. */
   let taken = 0;
   /** Whether the LMS has never taken anything of this record. */
   let fresh: boolean;
   /** Digests of what the suspend data was in this session, from what was found. */
   const states: string[] = [];
-  /** Whether the last commit was taken, as far as that can be known. */
-  let sure = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const writer = createWriter(() => api);
   const { get, put } = writer;
 
   function keep(): void {
-    if (last) journal?.keep({ suspendData: last.suspendData, tries, states, fresh });
+    if (last) journal?.keep({ suspendData: last.suspendData, tries, taken, states, fresh });
   }
 
-  /** Give each interaction that was not taken yet its place: after what the LMS has, unless it has one. */
-  function place(): void {
-    const [first] = pending;
-    if (!first) return;
-    // An index beyond the count is refused; some LMSs don't count.
-    let next = writer.count() ?? first.n ?? taken;
+  /**
+   * Keep what there is here, then send interactions: each to its own place, or
+   * after all there are. What is refused is tried again with the next, and
+   * leaves no gap: an index beyond the count is refused too.
+   */
+  function send(): void {
+    const end = (pending.length ? writer.count() : undefined) ?? taken;
+    taken = end;
     for (const each of pending) {
-      each.n = Math.min(each.n ?? next, next);
-      next = Math.max(next, each.n + 1);
+      each.n = Math.min(each.n ?? taken, taken);
+      taken = Math.max(taken, each.n + 1);
     }
-  }
-
-  /** Send interactions; what is refused is tried again with the next, and leaves no gap. */
-  function send(places: readonly (number | undefined)[]): void {
+    keep();
     let gap = 0;
-    pending = pending.filter((each, index) => {
-      const n = (each.n || 0) - gap;
+    pending = pending.filter((each) => {
+      let n = each.n || 0;
+      if (n >= end) n -= gap;
       const refused = !writer.send(n, edition.describe(each));
-      each.n = refused ? places[index] : n;
-      if (refused) gap += 1;
-      else taken = Math.max(taken, n + 1);
+      each.n = refused && n >= end ? undefined : n;
+      if (each.n === undefined) gap += 1;
       return refused;
     });
+    if (!gap) return;
+    taken -= gap;
+    keep();
   }
 
   /**
@@ -105,20 +107,16 @@ export function scormRecorder(edition: Edition): Recorder {
    */
   function flush(lazily = false): void {
     if (!writes || !last) return;
-    const places = pending.map(({ n }) => n);
-    place();
-    keep();
-    send(places);
-    // Each is tried, whatever became of the one before.
-    const held = [
-      put('cmi.suspend_data', last.suspendData),
-      put(edition.location, last.location),
-      edition.putOutcome(put, last.score, recorded && last.status === 'incomplete' ? undefined : last.status),
-    ];
+    send();
+    // Each is tried, whatever became of the one before. The location is not missed: suspend data has it too.
+    const kept = put('cmi.suspend_data', last.suspendData);
+    put(edition.location, last.location);
+    const status = recorded && last.status === 'incomplete' ? undefined : last.status;
+    const held = edition.putOutcome(put, last.score, status) && kept;
     if (!writer.changed() || (lazily && api)) return;
     clearTimeout(timer);
-    sure = !!api && api.commit() && held.every((each) => each);
-    if (sure) {
+    const committed = !!api && api.commit() && held;
+    if (committed) {
       notify();
     } else {
       notify(api ? 'notTaken' : 'notSaved');
@@ -126,8 +124,7 @@ export function scormRecorder(edition: Edition): Recorder {
     }
     // Without a network some LMSs say yes and forget; others, the Moodle app, keep it for later.
     // Nobody can tell: it is committed again once there is one.
-    sure = sure && navigator.onLine;
-    if (!sure) return;
+    if (!committed || !navigator.onLine) return;
     writer.committed();
     if (fresh) {
       fresh = false;
@@ -139,9 +136,9 @@ export function scormRecorder(edition: Edition): Recorder {
     put(edition.sessionTime, edition.formatSessionTime(performance.now() - began));
   }
 
-  /** End the session; gives whether the LMS has taken that. */
-  function terminate(): boolean {
-    if (!api) return false;
+  /** End the session. What is kept here stays: the LMS may yet lose what it says yes to. */
+  function terminate(): void {
+    if (!api) return;
     if (writes) {
       putSessionTime();
       if (edition.commitBeforeTerminate) flush();
@@ -150,21 +147,20 @@ export function scormRecorder(edition: Edition): Recorder {
     api = undefined;
     writes = false;
     clearTimeout(timer);
-    return end();
+    end();
   }
 
-  /** Take up what the LMS should hold and does not: the tries that its suspend data does not know. */
-  function takeUp(kept: Entry, held: string): void {
-    const memory = decodeMemory(held);
-    const missing = kept.tries.filter(
-      ({ run, digest, attempt }) =>
-        !memory || run > memory.run || (run === memory.run && attempt > (memory.tries[digest] || []).length),
-    );
-    // Nobody else has written since, so what is in a try's place is that try: cut off, or whole
-    // with an LMS that did not take the suspend data. Else it goes after all there is.
-    const ours = kept.suspendData.startsWith(held) || kept.states.includes(shortDigest(held));
-    tries = ours ? missing : missing.map(({ n: _, ...each }) => each);
+  /** Take up what the LMS should hold and does not; gives the suspend data that was kept here. */
+  function takeUp({ read }: Journal, saved: string): string | undefined {
+    const kept = read(api && saved);
+    // Without a session nothing is known of the record but what was known before.
+    const unseen = !api && kept;
+    fresh = unseen ? unseen.fresh : !decodeMemory(saved);
+    states.push(...(unseen ? unseen.states : [shortDigest(saved)]));
+    if (kept) tries = missingTries(kept, saved, edition.describe);
     pending = [...tries];
+    taken = Math.max(kept?.taken || 0, countTries(saved));
+    return kept?.suspendData;
   }
 
   return {
@@ -172,13 +168,18 @@ export function scormRecorder(edition: Edition): Recorder {
       notify = tell;
       api = await connect(edition.names);
       // Some players open the session themselves: it is open if it takes a commit.
-      if (api && !api.initialize() && !api.commit()) api = undefined;
+      const isOpen = api && (api.initialize() || api.commit());
+      // Whose answers these are may be known even so.
+      const before = learnerBefore();
+      const learner = get(edition.learner) || before;
+      if (!isOpen) api = undefined;
       const status = edition.readStatus(get).toLowerCase();
       const saved = get('cmi.suspend_data');
       recorded = outcome(status, parseFloat(get(edition.score)));
       writes = !/review|browse/i.test(get(edition.mode));
       if (api) {
         followLifeCycle(
+          learner,
           () => {
             if (!writes) return;
             putSessionTime();
@@ -195,21 +196,19 @@ export function scormRecorder(edition: Edition): Recorder {
         return { saved, recorded };
       }
 
-      journal = openJournal(get(edition.learner), data.identifier, edition.names.edition);
-      fresh = !decodeMemory(saved);
-      const kept = journal.read(saved);
-      if (kept) takeUp(kept, saved);
-      states.push(shortDigest(saved));
       put(edition.exit, 'suspend');
-      const { key } = journal;
-      addEventListener('storage', (event) => {
-        // Another tab has opened the same record: it goes on, with all that was answered here.
-        if (event.key !== key || !event.newValue) return;
-        journal = undefined;
-        terminate();
-        notify('closed');
-      });
-      return { saved, recorded, journal: kept?.suspendData };
+      journal = openJournal(learner, data.identifier, edition.names.edition);
+      const kept = takeUp(journal, saved);
+      // Where nothing is recorded and nothing is shared, tabs don't get into each other's way.
+      if (api || learner) {
+        takeOver(journal.key, () => {
+          // The other tab goes on with all that was answered here.
+          journal = undefined;
+          terminate();
+          notify('closed');
+        });
+      }
+      return { saved, recorded, journal: kept };
     },
     answer(interaction) {
       const attempt = { ...interaction };
@@ -225,9 +224,7 @@ export function scormRecorder(edition: Edition): Recorder {
       answered = false;
       flush(lazily);
     },
-    close() {
-      if (terminate() && sure) journal?.clear();
-    },
+    close: terminate,
   };
 }
 

@@ -35,4 +35,16 @@ export const en: Texts = {
   faultyOnes: 'Capsules to correct',
   projectFaulty: 'The settings file needs correcting',
   severities: { error: 'Error', warning: 'Warning' },
+
+  finder: {
+    name: 'For the author',
+    title: (image, question) => `Places of ${image}${question && ` (question ${question})`}`,
+    how: 'Click on the image for a circle, or drag for a rectangle. Copy the line, paste it into the question and add the name of the place.',
+    radius: 'Radius of the circle, in percent of the width',
+    hazard: 'What has to be found',
+    decoy: 'A place where all is well',
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'The text is selected: copy it with Ctrl+C.',
+  },
 };

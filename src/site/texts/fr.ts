@@ -35,4 +35,16 @@ export const fr: Texts = {
   faultyOnes: 'Capsules à corriger',
   projectFaulty: 'Le fichier de réglages est à corriger',
   severities: { error: 'Erreur', warning: 'Avertissement' },
+
+  finder: {
+    name: 'Pour l’auteur',
+    title: (image, question) => `Endroits de ${image}${question && ` (question ${question})`}`,
+    how: 'Cliquez sur l’image pour un cercle, ou tirez pour un rectangle. Copiez la ligne, collez-la dans la question et ajoutez le nom de l’endroit.',
+    radius: 'Rayon du cercle, en pour cent de la largeur',
+    hazard: 'Ce qu’il faut trouver',
+    decoy: 'Un endroit où tout va bien',
+    copy: 'Copier',
+    copied: 'Copié.',
+    notCopied: 'Le texte est sélectionné\u202f: copiez-le avec Ctrl+C.',
+  },
 };

@@ -34,4 +34,17 @@ export interface Texts {
   faultyOnes: string;
   projectFaulty: string;
   severities: { error: string; warning: string };
+
+  /** Where an author shows places on an image, in dev only. */
+  finder: {
+    name: string;
+    title: (image: string, question: string) => string;
+    how: string;
+    radius: string;
+    hazard: string;
+    decoy: string;
+    copy: string;
+    copied: string;
+    notCopied: string;
+  };
 }

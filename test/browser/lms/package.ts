@@ -1,19 +1,13 @@
 /** A package's files straight from a sample, without the zip: what an LMS would have unpacked. */
 import { readFile } from 'node:fs/promises';
+import type { Edition } from '../../../src/lms/editions.ts';
 import type { Capsule } from '../../../src/model/capsule.ts';
+import { featuresOf } from '../../../src/model/features.ts';
 import type { Project } from '../../../src/model/schema-types.ts';
 import { renderMain, renderPage } from '../../../src/package/page.ts';
-import { buildPlayerFiles, type PlayerFiles } from '../../../src/package/player-files.ts';
-import type { Edition } from './lms.ts';
+import { buildPlayerFiles } from '../../../src/package/player-files.ts';
 
 const project: Project = { name: 'Fonderie du Val' };
-let built: Promise<PlayerFiles> | undefined;
-
-/** The player as learners get it: minified, built once for all tests of a file. */
-function playerFiles(): Promise<PlayerFiles> {
-  return (built ??= buildPlayerFiles());
-}
-
 /** Read a capsule of `test/samples/capsules`. */
 export async function readSample(name: string): Promise<Capsule> {
   const file = new URL(`../../samples/capsules/${name}.json`, import.meta.url);
@@ -25,20 +19,18 @@ export async function packageOf(
   edition: Edition,
   settings: Partial<Project> = {},
 ): Promise<Map<string, string>> {
-  const files = await playerFiles();
+  const files = await buildPlayerFiles(featuresOf(capsule));
   return new Map([
-    [
-      'index.html',
-      renderPage(capsule, { ...project, ...settings }, edition === '2004' ? '2004-3rd' : edition),
-    ],
+    ['index.html', renderPage(capsule, { ...project, ...settings })],
     ['capsule.css', files.css],
+    ['print.css', files.print],
     ['player.js', edition === '1.2' ? files.scorm12 : files.scorm2004],
   ]);
 }
 
 /** A page with the player of the site, and no more of the site around it. */
 export async function sitePageOf(capsule: Capsule): Promise<Map<string, string>> {
-  const files = await playerFiles();
+  const files = await buildPlayerFiles(featuresOf(capsule));
   const html = `<!doctype html><html lang="${capsule.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${capsule.frontMatter.title}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="capsule.css"><script src="player.js" defer></script></head><body>${renderMain(capsule, project)}</body></html>`;
   return new Map([
     ['index.html', html],

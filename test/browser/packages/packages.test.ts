@@ -9,11 +9,12 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/index.ts';
+import type { LmsRecord } from '../../../src/lms/editions.ts';
 import type { PlayerData } from '../../../src/model/player-data.ts';
 import { publish } from '../../../src/publish/index.ts';
 import { readZip } from '../../unit/package/read-zip.ts';
 import { launchBrowser } from '../browser.ts';
-import { startLms, type Lms, type LmsRecord } from '../lms/lms.ts';
+import { openLms, type Lms } from '../lms/lms.ts';
 import { playToEnd, readData, rightly, wrongly } from '../lms/play.ts';
 
 const capsules = fileURLToPath(new URL('../../../capsules', import.meta.url));
@@ -40,7 +41,7 @@ beforeAll(async () => {
   });
   expect(excesses).toEqual([]);
   browser = await launchBrowser();
-  lms = await startLms(browser);
+  lms = await openLms(browser);
 });
 
 afterAll(async () => {
@@ -66,7 +67,7 @@ describe.each(names)('%s', (name) => {
     const launch = await lms.launch('1.2', await unzip(name, '1.2'));
     const data = await readData(launch.content);
     const answered = await playToEnd(launch.content, how === 'right' ? rightly : wrongly);
-    const record = await launch.leave();
+    const { record } = await launch.leave();
     expect(launch.errors).toEqual([]);
     expect(record).toMatchObject({
       'cmi.core.lesson_status': how === 'right' ? 'passed' : 'failed',
@@ -93,7 +94,7 @@ describe.each(names)('%s', (name) => {
     const launch = await lms.launch('2004', await unzip(name, '2004'));
     const data = await readData(launch.content);
     const answered = await playToEnd(launch.content, how === 'right' ? rightly : wrongly);
-    const record = await launch.leave();
+    const { record } = await launch.leave();
     expect(launch.errors).toEqual([]);
     expect(record).toMatchObject({
       'cmi.completion_status': 'completed',
@@ -135,10 +136,10 @@ describe.each(names)('%s', (name) => {
       await first.content.getByRole('button', { name: data.texts.continue, exact: true }).click();
     }
     const left = await first.leave();
-    expect(left['cmi.core.lesson_status']).toBe('incomplete');
-    expect(left['cmi.core.score.raw']).toBeUndefined();
+    expect(left.record['cmi.core.lesson_status']).toBe('incomplete');
+    expect(left.record['cmi.core.score.raw']).toBeUndefined();
 
-    const second = await lms.launch('1.2', files, { record: left });
+    const second = await lms.launch('1.2', files, { kept: left });
     await second.content.getByRole('button', { name: data.texts.check, exact: true }).waitFor();
     const again = await second.record();
     expect(again['cmi.core.lesson_location']).toBe(String(half?.screen));

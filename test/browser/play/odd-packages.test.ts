@@ -61,8 +61,41 @@ it('says what the strict policy keeps a package from doing, unless it is lenient
   };
   const strict = await openDesk(browser, { packages: [odd], name: 'reçu.zip' });
   await strict.page.getByRole('heading', { level: 1, name: 'reçu.zip' }).waitFor();
-  await strict.page.getByText('La politique de sécurité a bloqué').waitFor();
+  await strict.page
+    .getByText('La politique de sécurité a bloqué\u202f: un script écrit dans la page (script-src-elem).')
+    .waitFor();
   expect(await strict.content.locator('p').innerText()).toBe('rien');
   const lenient = await openDesk(browser, { packages: [odd], policy: 'lenient' });
   await lenient.content.getByText('joué').waitFor();
+});
+
+it('folds a long value, and leaves it as the author unfolded it', async () => {
+  const files = new Map([
+    ['index.html', '<!doctype html><html lang="fr"><title>Essai</title><script src="essai.js"></script>'],
+    [
+      'essai.js',
+      `const api = parent.parent.API;
+       api.LMSInitialize('');
+       api.LMSSetValue('cmi.suspend_data', 'début' + ',1x2y3z:a.b'.repeat(200) + ',fin');
+       onclick = () => api.LMSSetValue('cmi.core.lesson_location', '7');
+       document.write('<p>Envoyé</p>');`,
+    ],
+  ]);
+  const long: ScormPackage = {
+    edition: '1.2',
+    title: 'Longue reprise',
+    launch: 'index.html',
+    scos: 1,
+    files: new Map([...files].map(([path, text]) => [path, Buffer.from(text)])),
+  };
+  const { page, content } = await openDesk(browser, { packages: [long] });
+  const end = page.getByText(/^début.*,fin$/);
+  const start = page.getByText(/^début.*… \(2209 caractères\)$/);
+  await start.waitFor();
+  expect(await end.isVisible()).toBe(false);
+  await start.click();
+  await end.waitFor();
+  await content.getByText('Envoyé').click();
+  await page.getByRole('row', { name: 'cmi.core.lesson_location' }).getByText('7', { exact: true }).waitFor();
+  expect(await end.isVisible()).toBe(true);
 });

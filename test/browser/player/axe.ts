@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -14,7 +14,7 @@ interface Findings {
  * @returns
  *   One line for each rule and element; none when all is well.
  */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
+export async function accessibilityProblems(page: Page | Frame): Promise<string[]> {
   // Evaluated from outside, so that the page's own policy stays as strict as it is.
   await page.evaluate(`if (!globalThis.axe) { ${source} }`);
   const found = await page.evaluate<Findings>(

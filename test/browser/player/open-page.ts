@@ -1,14 +1,15 @@
 /** Pages with the player of the site, each in a browser profile of its own, under the strict policy. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { HostedFiles } from '../../../src/lms/hosting.ts';
+import { startLms, type LmsServer } from '../../../src/lms/server.ts';
 import { launchBrowser } from '../browser.ts';
 import { readSample, sitePageOf } from '../lms/package.ts';
 import { press } from '../lms/play.ts';
-import { startServer, type Content, type Server } from '../lms/server.ts';
 
 interface Pages {
   /** Open the sample capsule, or other files. */
-  open: (options?: BrowserContextOptions, files?: Content) => Promise<Page>;
+  open: (options?: BrowserContextOptions, files?: HostedFiles) => Promise<Page>;
   /** Paths of all requests so far. */
   requests: () => string[];
 }
@@ -16,13 +17,13 @@ interface Pages {
 /** Start browser and server for the tests of a file; each test fails on an error in the console. */
 export function usePages(): Pages {
   let browser: Browser;
-  let server: Server;
+  let lms: LmsServer;
   let errors: string[] = [];
   let hosted = 0;
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    server = await startServer();
+    lms = await startLms();
   });
 
   afterEach(async () => {
@@ -34,11 +35,11 @@ export function usePages(): Pages {
 
   afterAll(async () => {
     await browser.close();
-    await server.close();
+    await lms.close();
   });
 
   return {
-    requests: () => server.requests,
+    requests: () => lms.requests.map(({ path }) => path),
     async open(options = {}, files) {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
       const page = await context.newPage();
@@ -48,7 +49,7 @@ export function usePages(): Pages {
       page.on('pageerror', (error) => errors.push(String(error)));
       hosted += 1;
       const content = files ?? (await sitePageOf(await readSample('arret-urgence')));
-      await page.goto(server.host(`site ${hosted}`, content));
+      await page.goto(`${lms.host(`site ${hosted}`, content)}index.html`);
       return page;
     },
   };

@@ -1,9 +1,10 @@
 /** What the LMS holds after a capsule was played, element by element, in both editions. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { editions, namesOf, type LmsRecord } from '../../../src/lms/editions.ts';
 import type { Capsule } from '../../../src/model/capsule.ts';
 import { launchBrowser } from '../browser.ts';
-import { startLms, type Edition, type Lms, type LmsRecord } from '../lms/lms.ts';
+import { openLms, type Lms } from '../lms/lms.ts';
 import { packageOf, readSample } from '../lms/package.ts';
 import { choose, playToEnd, press, rightly, wrongly } from '../lms/play.ts';
 
@@ -13,7 +14,7 @@ let capsule: Capsule;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  lms = await startLms(browser);
+  lms = await openLms(browser);
   capsule = await readSample('arret-urgence');
 });
 
@@ -36,6 +37,7 @@ function known(record: LmsRecord): Record<string, string> {
 
 const rightly12 = {
   'cmi.core.student_id': 'amina.b',
+  'cmi.core.student_name': 'Benali, Amina',
   'cmi.core.entry': 'ab-initio',
   'cmi.core.lesson_mode': 'normal',
   'cmi.core.lesson_location': '6',
@@ -74,6 +76,7 @@ const rightly12 = {
 
 const wrongly2004 = {
   'cmi.learner_id': 'amina.b',
+  'cmi.learner_name': 'Benali, Amina',
   'cmi.entry': 'ab-initio',
   'cmi.mode': 'normal',
   'cmi.location': '6',
@@ -146,7 +149,6 @@ const rightly2004 = {
 const status = { '1.2': 'cmi.core.lesson_status', '2004': 'cmi.success_status' } as const;
 const raw = { '1.2': 'cmi.core.score.raw', '2004': 'cmi.score.raw' } as const;
 const begun = { '1.2': 'cmi.core.lesson_status', '2004': 'cmi.completion_status' } as const;
-const editions: Edition[] = ['1.2', '2004'];
 
 describe.each(editions)('an LMS of SCORM %s', (edition) => {
   it.each([
@@ -158,7 +160,7 @@ describe.each(editions)('an LMS of SCORM %s', (edition) => {
     const refused = (await launch.calls()).filter(
       ({ verb, returned }) => !/Get/.test(verb) && returned !== 'true',
     );
-    const record = await launch.leave();
+    const { record } = await launch.leave();
     expect(known(record)).toEqual(expected);
     expect(refused).toEqual([]);
     expect(launch.errors).toEqual([]);
@@ -172,17 +174,17 @@ describe.each(editions)('an LMS of SCORM %s', (edition) => {
     await press(first.content, 'Continuer');
     await choose(first.content, 'a');
     await press(first.content, 'Valider');
-    const record = await first.leave();
-    expect(record[begun[edition]]).toBe('incomplete');
-    expect(record).not.toHaveProperty([raw[edition]]);
+    const kept = await first.leave();
+    expect(kept.record[begun[edition]]).toBe('incomplete');
+    expect(kept.record).not.toHaveProperty([raw[edition]]);
 
-    const second = await lms.launch(edition, files, { record });
+    const second = await lms.launch(edition, files, { kept });
     await second.content.getByRole('heading', { name: 'Question 1 sur 3' }).waitFor();
     expect(await second.content.getByRole('radio', { name: 'J’éponge la flaque' }).isChecked()).toBe(true);
     await press(second.content, 'Réessayer');
     await choose(second.content, 'b');
     await press(second.content, 'Valider');
-    const after = await second.leave();
+    const { record: after } = await second.leave();
     expect(after['cmi.interactions.1.id']).toBe('arret_2');
     expect(after['cmi.interactions.1.result']).toBe('correct');
   });
@@ -191,9 +193,9 @@ describe.each(editions)('an LMS of SCORM %s', (edition) => {
     const files = await packageOf(capsule, edition);
     const first = await lms.launch(edition, files);
     await playToEnd(first.content, rightly);
-    const record = await first.leave();
+    const kept = await first.leave();
 
-    const second = await lms.launch(edition, files, { record });
+    const second = await lms.launch(edition, files, { kept });
     await second.content.getByText('Capsule réussie').waitFor();
     await press(second.content, 'Recommencer');
     await playToEnd(second.content, wrongly);
@@ -210,10 +212,7 @@ describe.each(editions)('an LMS of SCORM %s', (edition) => {
   });
 
   it('that does not answer does not stop the capsule, and the learner is told', async () => {
-    const object = edition === '1.2' ? 'API' : 'API_1484_11';
-    const launch = await lms.launch(edition, await packageOf(capsule, edition), {
-      tamper: `${object} = undefined`,
-    });
+    const launch = await lms.launch(edition, await packageOf(capsule, edition), { apiAfter: -1 });
     await launch.content.getByText('Vos résultats ne seront pas enregistrés').waitFor();
     await playToEnd(launch.content, rightly);
     await launch.content.getByText('Capsule réussie').waitFor();
@@ -222,16 +221,16 @@ describe.each(editions)('an LMS of SCORM %s', (edition) => {
   });
 
   it('that refuses to commit is asked again, and the learner is told', async () => {
-    const object = edition === '1.2' ? 'API.LMSCommit' : 'API_1484_11.Commit';
+    const commit = `lms.api.${namesOf[edition].verbs.Commit}`;
     const launch = await lms.launch(edition, await packageOf(capsule, edition));
     await press(launch.content, 'Commencer');
     await press(launch.content, 'Continuer');
     await press(launch.content, 'Continuer');
-    await launch.page.evaluate(`globalThis.commit = ${object}; ${object} = () => 'false'; 0`);
+    await launch.page.evaluate(`globalThis.commit = ${commit}; ${commit} = () => 'false'; 0`);
     await choose(launch.content, 'b');
     await press(launch.content, 'Valider');
     await launch.content.getByText('n’ont pas encore pu être enregistrées').waitFor();
-    await launch.page.evaluate(`${object} = globalThis.commit; 0`);
+    await launch.page.evaluate(`${commit} = globalThis.commit; 0`);
     await press(launch.content, 'Continuer');
     await choose(launch.content, 'b');
     await press(launch.content, 'Valider');

@@ -1,12 +1,11 @@
 /** A case of `test/samples/tracking`: what an LMS does, what a learner does, and what is on record afterwards. */
 import { readdir, readFile } from 'node:fs/promises';
 import type { Capsule } from '../../../src/model/capsule.ts';
-import type { LmsRecord } from '../../../src/lms/editions.ts';
+import type { Project } from '../../../src/model/schema-types.ts';
+import type { Edition, LmsRecord } from '../../../src/lms/editions.ts';
 import type { Mode } from '../../../src/lms/record.ts';
 import type { Rule } from '../../../src/lms/rule.ts';
 import type { Frame } from '../../../src/lms/server.ts';
-
-export type Edition = '1.2' | '2004';
 
 /** What an LMS holds, in words of both editions. */
 export interface Outcome {
@@ -54,7 +53,8 @@ export interface CaseLaunch {
   /** Types of the web server, by extension. */
   types?: Record<string, string>;
   change?: Change;
-  commitOnHidden?: false;
+  /** Settings of the organisation. */
+  project?: Partial<Project>;
   /** What the learner does and sees; see `steps.ts`. */
   play: string[];
   expect?: Outcome;

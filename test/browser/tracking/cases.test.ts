@@ -6,26 +6,19 @@ import { existsSync } from 'node:fs';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Call } from '../../../src/lms/call.ts';
-import { verbOf, type LmsRecord } from '../../../src/lms/editions.ts';
+import { editions, verbOf, type Edition, type LmsRecord } from '../../../src/lms/editions.ts';
 import type { Kept } from '../../../src/lms/record.ts';
 import { startLms, type LmsServer } from '../../../src/lms/server.ts';
+import { parseTime } from '../../../src/lms/times.ts';
 import type { Capsule } from '../../../src/model/capsule.ts';
 import { launchBrowser } from '../browser.ts';
 import { packageOf, readSample } from '../lms/package.ts';
-import {
-  changed,
-  readCases,
-  type CaseLaunch,
-  type Edition,
-  type Outcome,
-  type TrackingCase,
-} from './case.ts';
+import { settled } from '../lms/settled.ts';
+import { changed, readCases, type CaseLaunch, type Outcome, type TrackingCase } from './case.ts';
 import { outcomeOf } from './outcome.ts';
-import { settled } from './settled.ts';
 import { doStep, type Opened } from './steps.ts';
 
 const cases = await readCases();
-const editions: Edition[] = ['1.2', '2004'];
 let browser: Browser;
 let lms: LmsServer;
 let capsule: Capsule;
@@ -45,6 +38,7 @@ afterAll(async () => {
 /** One case in one edition: its launches one after the other, on one device unless said. */
 class Run {
   readonly errors: string[] = [];
+  readonly began = performance.now();
   readonly edition: Edition;
   readonly of: TrackingCase;
   readonly kept = new Map<string, Kept>();
@@ -73,9 +67,7 @@ class Run {
   async launch(given: CaseLaunch): Promise<void> {
     const { learner = 'amina.b', play, expect: expected = {} } = given;
     const held = this.heldBy(given, learner);
-    const files = await packageOf(changed(capsule, given.change), this.edition, {
-      ...(given.commitOnHidden === false && { commitOnHidden: false }),
-    });
+    const files = await packageOf(changed(capsule, given.change), this.edition, given.project);
     hosted += 1;
     const content = lms.host(`Été n° ${hosted}`, files, given.types && { types: given.types });
     const { address, launch } = lms.launch({
@@ -122,6 +114,12 @@ class Run {
     // The server hears of calls that no commit followed a moment later.
     const calls = await page.evaluate<Call[]>('lms.calls');
     const verbs = calls.map(({ verb }) => verbOf(verb));
+    for (const [element = '', value = ''] of calls.map(({ args }) => args)) {
+      if (!/session_time$|latency$/.test(element) || !value) continue;
+      const length = parseTime(this.edition, value);
+      expect(length, `${element} ${value}`).toBeGreaterThanOrEqual(0);
+      expect(length, `${element} ${value}`).toBeLessThanOrEqual(performance.now() - this.began);
+    }
     return {
       ...outcomeOf(record, this.edition, asked),
       ...(asked.calls && {

@@ -1,5 +1,5 @@
-import type { LmsRecord } from '../../../src/lms/editions.ts';
-import type { Edition, Outcome } from './case.ts';
+import type { Edition, LmsRecord } from '../../../src/lms/editions.ts';
+import type { Outcome } from './case.ts';
 
 /** Say what an LMS holds in words of both editions, as far as a case asks for it. */
 export function outcomeOf(record: LmsRecord, edition: Edition, asked: Outcome): Outcome {

@@ -7,6 +7,7 @@ import { loadContent, type Content } from '../../../src/content/index.ts';
 import { UserError } from '../../../src/content/user-error.ts';
 import { writeNewCapsule, writeTranslation } from '../../../src/draft/index.ts';
 import { idOfTitle, type Subject } from '../../../src/draft/new-capsule.ts';
+import { startTranslation } from '../../../src/draft/translation.ts';
 
 const samples = fileURLToPath(new URL('../../../capsules', import.meta.url));
 const gloves: Subject = {
@@ -110,6 +111,12 @@ describe('a translation', () => {
     }
   });
 
+  it('marks the titles of video and audio, and keeps their files', async () => {
+    const input = new URL('../../samples/parse/media/input.mdx', import.meta.url);
+    const translation = startTranslation(await readFile(input), 'fr', 'en');
+    expect(translation).toContain('captions="gants.vtt" title="✎ Enfiler & retirer ses gants" />');
+  });
+
   it('keeps ids, ticks, order, version and files, and is a draft that nobody approved', async () => {
     const dir = await sampleCopy();
     await rm(join(dir, 'near-miss/en.mdx'));
@@ -119,7 +126,11 @@ describe('a translation', () => {
       (lang) => entries.find(({ file }) => file === `near-miss/${lang}.mdx`)?.capsule,
     );
     const key = (capsule = source) =>
-      capsule?.questions.map(({ id, type, answers }) => [id, type, answers.map(({ right }) => right)]);
+      capsule?.questions.map(({ id, type, answers }) => [
+        id,
+        type,
+        answers.map((answer) => 'right' in answer && answer.right),
+      ]);
     expect(key(translation)).toEqual(key(source));
     expect(translation?.media.length).toBe(source?.media.length);
     expect(translation?.frontMatter).toMatchObject({

@@ -22,6 +22,7 @@ describe('player data', () => {
         {
           id: 'arret',
           type: 'single',
+          part: 'choice',
           screen: 3,
           right: 'b',
           points: 1,
@@ -38,6 +39,7 @@ describe('player data', () => {
         {
           id: 'cadenas',
           type: 'true-false',
+          part: 'choice',
           screen: 4,
           right: 'b',
           points: 1,
@@ -52,6 +54,7 @@ describe('player data', () => {
         {
           id: 'avant_de_toucher',
           type: 'multiple',
+          part: 'choice',
           screen: 5,
           right: 'ac',
           points: 2,
@@ -92,6 +95,8 @@ describe('player data', () => {
       attempts: 1,
       critical: false,
       shuffle: false,
+      partial: false,
+      confidence: false,
       digest: '000000',
     };
     const data = toPlayerData(

@@ -6,6 +6,7 @@ export function questionOf(id: string, given: Partial<PlayerQuestion> = {}): Pla
   return {
     id,
     type: 'single',
+    part: 'choice',
     screen: 1,
     right: 'a',
     points: 1,

@@ -21,7 +21,7 @@ function play(session: Session, answers: string, of: PlayerData = data): Session
   let now = session;
   of.questions.forEach((question, index) => {
     const letters = answers.charAt(index);
-    if (letters) now = next(of, now, { type: 'answer', question, letters });
+    if (letters) now = next(of, now, { type: 'answer', question, attempt: letters });
   });
   return next(of, now, { type: 'go', to: of.screens + 1 });
 }
@@ -68,7 +68,7 @@ describe('a session', () => {
     const failed = play(openSession(data, 'k3'), 'bbb');
     const [question] = data.questions;
     if (!question) throw new Error('No question');
-    const retried = next(data, failed, { type: 'answer', question, letters: 'a' });
+    const retried = next(data, failed, { type: 'answer', question, attempt: 'a' });
     expect(retried.tries[question.digest]).toEqual(['b', 'a']);
     expect(standing(data, retried)).toMatchObject({ status: 'failed', score: 0 });
   });
@@ -79,7 +79,7 @@ describe('a session', () => {
     const session = openSession(data, 'k3');
     const [question] = data.questions;
     if (!question) throw new Error('No question');
-    expect(next(data, session, { type: 'answer', question, letters: '' })).toBe(session);
+    expect(next(data, session, { type: 'answer', question, attempt: '' })).toBe(session);
   });
 
   it('leads to the first unanswered question instead of the result', () => {
@@ -123,7 +123,7 @@ describe('starting again', () => {
 
   it('gives interactions ids that no earlier run had', () => {
     const question = questionOf('doors', { attempts: 2 });
-    const ids = [1, 2, 3].flatMap((run) => [1, 2].map((attempt) => interactionId(question, run, attempt)));
+    const ids = [1, 2, 3].flatMap((run) => [1, 2].map((attempt) => interactionId(question.id, run, attempt)));
     expect(ids).toEqual(['doors', 'doors_2', 'doors_6', 'doors_7', 'doors_11', 'doors_12']);
   });
 });
@@ -201,7 +201,7 @@ describe('whatever happens', () => {
     fc.record({
       type: fc.constant('answer' as const),
       question: fc.constantFrom(...data.questions),
-      letters: fc.constantFrom('a', 'b', ''),
+      attempt: fc.constantFrom('a', 'b', ''),
     }),
     fc.constant({ type: 'start-again' as const }),
     fc.constant('resume' as const),
@@ -270,13 +270,13 @@ describe('whatever happens to the capsule between two launches', () => {
               continue;
             }
             const id = interactionId(
-              question,
+              question.id,
               session.run,
               (session.tries[question.digest]?.length ?? 0) + 1,
             );
             expect(sent, id).not.toContain(id);
             sent.add(id);
-            session = next(of, session, { type: 'answer', question, letters });
+            session = next(of, session, { type: 'answer', question, attempt: letters });
           }
           const { status, suspendData } = standing(of, session);
           const now = ['incomplete', 'failed', 'completed', 'passed'].indexOf(status);

@@ -69,8 +69,9 @@ describe('suspend data', () => {
   });
 
   it('forgets the words of retries, never first tries, when it grows too long', () => {
-    const longest: Memory = { ...memory, run: 9999, tries: {} };
-    for (let n = 0; n < 60; n++) longest.tries[`dige${10 + n}`] = Array<string>(5).fill(letters);
+    const digests = Array.from({ length: 60 }, (_, n) => `dige${10 + n}`);
+    const tries = Object.fromEntries(digests.map((digest) => [digest, Array<string>(5).fill(letters)]));
+    const longest: Memory = { ...memory, run: 9999, tries };
     const written = encodeMemory(longest);
     expect(written.length).toBeLessThanOrEqual(suspendDataLimit);
     const read = decodeMemory(written);

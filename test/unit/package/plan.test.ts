@@ -24,7 +24,7 @@ describe('planPackage', () => {
       const { entries } = planPackage(capsule, project, edition, player);
       const texts = Object.fromEntries(entries.map((entry) => [entry.path, 'text' in entry && entry.text]));
       expect(texts).toMatchObject({
-        'index.html': renderPage(capsule, project, edition),
+        'index.html': renderPage(capsule, project),
         'capsule.css': player.css,
         'player.js': edition === '1.2' ? player.scorm12 : player.scorm2004,
       });

@@ -8,7 +8,7 @@ import { source } from './source.ts';
 
 const [file = ''] = process.argv.slice(2);
 const capsule = JSON.parse(await readFile(file, 'utf8')) as Capsule;
-const player = { css: 'main {}\n', site: '', scorm12: '// 1.2\n', scorm2004: '// 2004\n' };
+const player = { css: 'main {}\n', print: '', site: '', scorm12: '// 1.2\n', scorm2004: '// 2004\n' };
 
 for (const edition of ['1.2', '2004-3rd', '2004-4th'] as const) {
   const zip = await writeZip(planPackage(capsule, { name: 'Martin' }, edition, player), source);

@@ -10,6 +10,7 @@ export const editions: Edition[] = ['1.2', '2004-3rd', '2004-4th'];
 /** What the package stage takes as it is; the real files have tests of their own. */
 export const player = {
   css: 'main { max-width: 40rem }\n',
+  print: '.bar { display: none }\n',
   site: '// the site is no package\n',
   scorm12: '// tracks by cmi.core\n',
   scorm2004: '// tracks by cmi\n',

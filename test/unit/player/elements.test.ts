@@ -12,7 +12,7 @@ describe('interactions', () => {
       ...interaction,
       id: 'risk',
       type: 'true-false',
-      pattern: ['true'],
+      patterns: [['true']],
       response: ['false'],
     });
     recorder.save(standing);

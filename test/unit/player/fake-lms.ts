@@ -56,29 +56,49 @@ export interface FakeBrowser {
     what?: { persisted?: boolean; key?: string; newValue?: string | null },
   ) => void;
   reloads: () => number;
+  /** What the page left in the tab's history. */
+  history: { state: unknown };
   local: Map<string, string>;
   tab: Map<string, string>;
 }
 
-/** Put a browser in place whose window holds the given API objects. */
+/**
+ * Put a browser in place whose window holds the given API objects.
+ *
+ * @param local
+ *   What it has stored.
+ * @param before
+ *   The page that was in this tab before; it was reloaded.
+ */
 export function fakeBrowser(
   objects: Record<string, unknown>,
   local = new Map<string, string>(),
+  before?: FakeBrowser,
 ): FakeBrowser {
   const page = new EventTarget();
   const shown = Object.assign(new EventTarget(), { visibilityState: 'visible' });
-  const tab = new Map<string, string>();
+  const tab = before?.tab ?? new Map<string, string>();
   const reload = vi.fn();
+  const history = {
+    state: before?.history.state,
+    replaceState(state: unknown) {
+      history.state = state;
+    },
+  };
   const frame: Record<string, unknown> = { ...objects };
   frame['parent'] = frame['top'] = frame;
   vi.stubGlobal('window', frame);
   vi.stubGlobal('navigator', { onLine: true });
   vi.stubGlobal('document', shown);
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('history', history);
+  // Node's own would be heard by all tests.
+  vi.stubGlobal('BroadcastChannel', undefined);
   vi.stubGlobal('location', { reload, pathname: '/' });
   vi.stubGlobal('localStorage', storage(local));
   vi.stubGlobal('sessionStorage', storage(tab));
   return {
+    history,
     local,
     tab,
     reloads: () => reload.mock.calls.length,
@@ -93,10 +113,19 @@ export function fakeBrowser(
   };
 }
 
+/** A browser's storage: what it holds are its own properties, as far as listing them goes. */
 function storage(kept: Map<string, string>) {
-  return {
+  const methods = {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => kept.set(key, value),
     removeItem: (key: string) => kept.delete(key),
   };
+  return new Proxy(methods, {
+    ownKeys: () => [...kept.keys()],
+    getOwnPropertyDescriptor: (_, key) => ({
+      value: kept.get(String(key)),
+      enumerable: true,
+      configurable: true,
+    }),
+  });
 }

@@ -58,7 +58,7 @@ describe.each(names)('the journal of SCORM %s', (name) => {
     first.recorder.save(half);
     first.lms.habits = { Commit: 'false' };
     first.recorder.answer({ ...interaction, id: 'doors_2', attempt: 2 });
-    first.recorder.save(passed);
+    first.recorder.save({ ...standing, suspendData: '1|1.2.0|1|k3|2||ddoors:b.a;' });
     const { lms, recorder } = await open(
       name,
       { 'cmi.suspend_data': half.suspendData, 'cmi.interactions._count': '1' },
@@ -141,14 +141,18 @@ describe.each(names)('the journal of SCORM %s', (name) => {
     expect([...local]).toEqual(kept);
   });
 
-  it.each(['{"suspendData":1', 'null', '{}', '{"suspendData":"1|1.2.0|1|k3|1||;","tries":7}'])(
-    'does no harm when it is not ours: %s',
-    async (text) => {
-      const local = await interrupted({ Commit: 'false' });
-      for (const key of local.keys()) local.set(key, text);
-      const { opened, recorder } = await open(name, before, {}, local);
-      recorder.save(standing);
-      expect(opened).toMatchObject({ saved: standing.suspendData, journal: undefined });
-    },
-  );
+  it.each([
+    '{"suspendData":1',
+    'null',
+    '{}',
+    '{"suspendData":"1|1.2.0|1|k3|1||;","tries":7,"states":[]}',
+    '{"suspendData":"1|1.2.0|1|k3|1||;","tries":[],"states":7}',
+    '{"suspendData":7,"tries":[],"states":[],"fresh":true}',
+  ])('does no harm when it is not ours: %s', async (text) => {
+    const local = await interrupted({ Commit: 'false' });
+    for (const key of local.keys()) local.set(key, text);
+    const { opened, recorder } = await open(name, before, {}, local);
+    recorder.save(standing);
+    expect(opened).toMatchObject({ saved: standing.suspendData, journal: undefined });
+  });
 });

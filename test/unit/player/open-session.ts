@@ -19,9 +19,9 @@ export const passed: Standing = {
 export const interaction: Interaction = {
   id: 'doors',
   type: 'choice',
-  pattern: ['a', 'c'],
+  patterns: [['a', 'c']],
   response: ['b'],
-  right: false,
+  result: 'wrong',
   weighting: 2,
   time: new Date(2026, 10, 5, 7, 8, 9).getTime(),
   latency: 4050,
@@ -63,13 +63,23 @@ interface Session {
   notices: (Notice | 'ok')[];
 }
 
-/** Open a session with an LMS of these values and habits, as the player does but for the `save` that follows. */
+/**
+ * Open a session with an LMS of these values and habits, as the player does but
+ * for the `save` that follows.
+ *
+ * @param before
+ *   The page that was in this tab before; it was reloaded.
+ * @param prepare
+ *   Changes the browser before anything is opened.
+ */
 export async function open(
   name: Name,
   values: Record<string, string> = {},
   habits: Habits = {},
   local?: Map<string, string>,
   settings: Partial<PlayerData> = {},
+  before?: FakeBrowser,
+  prepare?: () => void,
 ): Promise<Session> {
   const { recorder: create, object, prefix, learner } = editions[name];
   const children =
@@ -78,7 +88,8 @@ export async function open(
     { [learner]: 'amina.b', 'cmi.interactions._children': children, ...values },
     habits,
   );
-  const browser = fakeBrowser({ [object]: lms.api(prefix) }, local);
+  const browser = fakeBrowser({ [object]: lms.api(prefix) }, local, before);
+  prepare?.();
   const recorder = create();
   const notices: (Notice | 'ok')[] = [];
   const opened = await recorder.open({ ...data, ...settings }, (notice) => notices.push(notice ?? 'ok'));

@@ -18,13 +18,13 @@ function withFrontMatter(given: Partial<Capsule['frontMatter']>): Capsule {
 
 describe('the page of a package', () => {
   it('is this', async () => {
-    await expect(renderPage(capsule, project, '1.2')).toMatchFileSnapshot(
+    await expect(renderPage(capsule, project)).toMatchFileSnapshot(
       new URL('arret-urgence.page.html', folder).pathname,
     );
   });
 
   it('shows neither tick, nor feedback, nor explanation', () => {
-    const html = readable(renderPage(capsule, project, '2004-3rd'));
+    const html = readable(renderPage(capsule, project));
     for (const question of capsule.questions) {
       expect(html).toContain(question.stem);
       for (const answer of question.answers) {
@@ -37,14 +37,14 @@ describe('the page of a package', () => {
   });
 
   it('carries its policy, unless the project leaves it out', () => {
-    expect(renderPage(capsule, project, '1.2')).toContain('http-equiv="Content-Security-Policy"');
-    expect(renderPage(capsule, { ...project, packagePolicy: false }, '1.2')).not.toContain(
+    expect(renderPage(capsule, project)).toContain('http-equiv="Content-Security-Policy"');
+    expect(renderPage(capsule, { ...project, packagePolicy: false })).not.toContain(
       'Content-Security-Policy',
     );
   });
 
   it('names another capsule without a link to it; the site links', () => {
-    const html = renderPage(capsule, project, '1.2');
+    const html = renderPage(capsule, project);
     expect(html).toContain('voir la capsule <em>Consignation</em>.');
     expect(html).not.toContain('data-capsule');
     expect(renderMain(capsule, project)).toContain(

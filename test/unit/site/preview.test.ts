@@ -64,3 +64,12 @@ it.each([
 ])('answers %s with the page of missing pages', async (path) => {
   expect(await get(path)).toMatchObject({ status: 404, body: 'nothing here' });
 });
+
+it('serves the part of a file that is asked for', async () => {
+  const response = await fetch(`${server.url}fr/ladder/media/foot.svg`, { headers: { range: 'bytes=1-3' } });
+  expect(response.status).toBe(206);
+  expect(response.headers.get('content-range')).toBe('bytes 1-3/6');
+  expect(await response.text()).toBe('svg');
+  const beyond = await fetch(`${server.url}fr/ladder/media/foot.svg`, { headers: { range: 'bytes=6-' } });
+  expect(beyond.status).toBe(416);
+});

@@ -38,7 +38,7 @@ describe('editorial pages', () => {
 describe('what the pages are made from', () => {
   it('says of each capsule its state and its translations', async () => {
     const content = await loadContent(folder);
-    const { capsules } = await toSiteContent(content, { player: '/player.js', dev: false, lang: 'en' });
+    const { capsules } = await toSiteContent(content, { player: () => '/player.js', dev: false, lang: 'en' });
     const rows = capsules.map(({ id, data, html }) => [
       id,
       data.state,
@@ -57,7 +57,11 @@ describe('what the pages are made from', () => {
     const content = await loadContent(folder);
     const digests = async (name: string) => {
       const changed = { ...content, project: { ...content.project, name } };
-      const { capsules } = await toSiteContent(changed, { player: '/player.js', dev: false, lang: 'en' });
+      const { capsules } = await toSiteContent(changed, {
+        player: () => '/player.js',
+        dev: false,
+        lang: 'en',
+      });
       return capsules.find(({ id }) => id === 'fr/ladder')?.digest;
     };
     expect(await digests('One')).toBe(await digests('One'));
@@ -73,6 +77,7 @@ describe('the home', () => {
     title,
     domain,
     objective: '',
+    player: '/player.js',
     translations: [],
     draft: false,
     version: '1.0.0',

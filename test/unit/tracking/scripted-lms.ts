@@ -41,10 +41,12 @@ export interface Habits {
   keepsEach: boolean;
   /** Commits to refuse. */
   refuses: number;
-  /** Commits to say yes to and forget, until a later one. */
+  /** Commits and ends of a session to say yes to and forget, until a later one. */
   loses: number;
   /** Whether calls throw. */
   throws: boolean;
+  /** Whether it opens no session from now on, and says only who learns. */
+  shut: boolean;
 }
 
 const elements = {
@@ -127,6 +129,7 @@ export function openApi(
 ): Record<string, (...args: string[]) => string> {
   const { sessionTime, children, learner: id } = elements[edition];
   const prefix = edition === '1.2' ? 'LMS' : '';
+  const { shut } = habits;
   const values: LmsRecord = { ...account.kept };
   let time = 0;
   const model = createDataModel(edition, { ...account.kept });
@@ -143,12 +146,12 @@ export function openApi(
   }
 
   const verbs: Record<string, (element: string, value: string) => string> = {
-    [edition === '1.2' ? 'LMSInitialize' : 'Initialize']: () => 'true',
+    [edition === '1.2' ? 'LMSInitialize' : 'Initialize']: () => String(!shut),
     [`${prefix}GetValue`]: (element) => {
       if (element === id) return learner;
       if (element === 'cmi.interactions._children') return children;
       if (element === 'cmi.interactions._count') return String(count(values));
-      return values[element] ?? '';
+      return shut ? '' : (values[element] ?? '');
     },
     [`${prefix}SetValue`]: (element, value) => {
       values[element] = value;
@@ -156,13 +159,14 @@ export function openApi(
       return 'true';
     },
     [`${prefix}Commit`]: () => {
-      if (habits.refuses-- > 0) return 'false';
+      if (shut || habits.refuses-- > 0) return 'false';
       if (habits.loses-- > 0) return 'true';
       persist();
       return 'true';
     },
     [edition === '1.2' ? 'LMSFinish' : 'Terminate']: () => {
       if (habits.refuses > 0) return 'false';
+      if (habits.loses-- > 0) return 'true';
       persist();
       return 'true';
     },
@@ -180,7 +184,8 @@ export function openApi(
           if (habits.throws) throw new Error('The network is gone');
           const [element = '', value = ''] = args;
           const returned = act(element, value);
-          for (const { rule } of model.call(verb, args, returned))
+          // Whether a session can be had is not known without asking.
+          for (const { rule } of shut ? [] : model.call(verb, args, returned))
             refused(`${verb}(${args.join()}): ${rule}`);
           // The world may end here too: the LMS has it, and nobody was told.
           return step(steps, () => returned, 'false');

@@ -6,7 +6,8 @@ import { vi } from 'vitest';
 import { isOver, triesOf } from '../../../src/model/grading.ts';
 import type { PlayerData, PlayerQuestion } from '../../../src/model/player-data.ts';
 import { next, openSession, standing, type Session, type SessionEvent } from '../../../src/model/session.ts';
-import { toInteraction } from '../../../src/player/interaction.ts';
+import { answeredChoice } from '../../../src/player/questions/choice.ts';
+import { toInteractions } from '../../../src/player/interaction.ts';
 import type { QuestionView } from '../../../src/player/question.ts';
 import type { Notice, Recorder } from '../../../src/player/tracking/recorder.ts';
 import { scorm12 } from '../../../src/player/tracking/scorm-1.2.ts';
@@ -37,7 +38,7 @@ export function newWorld(
     data,
     device: new Map(),
     accounts: {},
-    habits: { keepsEach: false, refuses: 0, loses: 0, throws: false, ...habits },
+    habits: { keepsEach: false, refuses: 0, loses: 0, throws: false, shut: false, ...habits },
     steps,
     refused: [],
   };
@@ -93,9 +94,15 @@ export async function launch(world: World, learner: string): Promise<Visit> {
     answer(question, letters) {
       const { run } = session;
       const attempt = triesOf(question, session.tries).length + 1;
-      const view = { question, stem: { textContent: question.id } } as unknown as QuestionView;
-      recorder.answer(toInteraction(view, letters, run, attempt, performance.now() - 1500));
-      apply({ type: 'answer', question, letters });
+      const view = {
+        question,
+        stem: { textContent: question.id },
+        answered: (given: string) => answeredChoice(question, given),
+      } as unknown as QuestionView;
+      for (const interaction of toInteractions(view, letters, run, attempt, performance.now() - 1500)) {
+        recorder.answer(interaction);
+      }
+      apply({ type: 'answer', question, attempt: letters });
       return steps.alive() ? { question: question.digest, run, attempt, letters } : undefined;
     },
   };

@@ -2,13 +2,14 @@
 import type { Heading, Nodes, Paragraph, Root, RootContent, TableCell } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { CapsuleFrontMatter, Question } from '../../../model/capsule.ts';
+import { isQuestion } from '../../directives.ts';
 import { openingFence } from '../../fence.ts';
 import type { Finding, Place } from '../../finding.ts';
 import { plainText } from '../../plain-text.ts';
-import { splitQuestion } from '../../questions/parts.ts';
+import { splitAnswers, splitQuestion, type QuestionParts } from '../../questions/parts.ts';
 import { readAnswers, type ReadItem } from '../../questions/read-answers.ts';
+import { splitScenario } from '../../questions/scenario-parts.ts';
 import type { Placed } from '../../schema.ts';
-import { isQuestion } from '../../screens.ts';
 import { placeBetween, placeOf } from '../rule.ts';
 import { wordsOf, type Words } from './words/index.ts';
 
@@ -30,7 +31,7 @@ export interface LessonQuestion {
   /** Opening fence. */
   place: Place;
   stem: string;
-  /** Answers of a list; none where the question has another shape. */
+  /** Answers of a list; none where the question has another shape, or is a scenario. */
   answers: ReadItem[];
 }
 
@@ -86,26 +87,34 @@ export function toLesson({
       .map((passage) => ({ passage }));
   const lineOf = (node: Nodes): string => plainText(node, variables).replaceAll(/\s+/g, ' ').trim();
 
+  const passagesIn = (
+    { stem, hints, answers, after }: QuestionParts,
+    asked: Lesson['parts'] = [],
+  ): Lesson['parts'] => [
+    ...passagesOf(stem, 'stem'),
+    ...passagesOf(hints, 'hint'),
+    ...asked,
+    ...itemsOf(answers, variables).flatMap(({ label, feedback }) => [
+      ...passagesOf(label, 'answer'),
+      ...passagesOf(feedback, 'feedback'),
+    ]),
+    ...(answers?.type === 'table' ? passagesOf([answers], 'answer') : []),
+    ...passagesOf(after, 'explanation'),
+  ];
   const partsOf = (container: ContainerDirective): Lesson['parts'] => {
-    const { stem, hints, answers, after } = splitQuestion(container);
-    const items = answers?.type === 'list' ? readAnswers(answers, variables) : [];
+    const scenario = container.name === 'scenario' ? splitScenario(container) : undefined;
+    const parts = scenario ? splitAnswers(scenario.introduction, undefined) : splitQuestion(container);
     const question = byId.get(container.attributes?.['id'] ?? '');
     const read = question && {
       question,
       place: openingFence(container, source),
-      stem: stem.flatMap((node) => blocksOf(node).map(lineOf)).join(' '),
-      answers: items,
+      stem: parts.stem.flatMap((node) => blocksOf(node).map(lineOf)).join(' '),
+      answers: itemsOf(parts.answers, variables),
     };
+    const steps = scenario?.steps ?? [];
     return [
-      ...passagesOf(stem, 'stem'),
-      ...passagesOf(hints, 'hint'),
-      ...(read ? [{ question: read }] : []),
-      ...items.flatMap(({ label, feedback }) => [
-        ...passagesOf(label, 'answer'),
-        ...passagesOf(feedback, 'feedback'),
-      ]),
-      ...(answers?.type === 'table' ? passagesOf([answers], 'answer') : []),
-      ...passagesOf(after, 'explanation'),
+      ...passagesIn(parts, read ? [{ question: read }] : []),
+      ...steps.flatMap((step) => [...passagesOf([step.heading], 'heading'), ...passagesIn(step)]),
     ];
   };
   const parts = root.children.flatMap((node) =>
@@ -121,6 +130,10 @@ export function toLesson({
     ...(words && { words }),
     source,
   };
+}
+
+function itemsOf(answers: QuestionParts['answers'], variables: LessonInput['variables']): ReadItem[] {
+  return answers?.type === 'list' ? readAnswers(answers, variables) : [];
 }
 
 function blocksOf(node: Nodes): Line[] {

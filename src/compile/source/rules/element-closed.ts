@@ -1,3 +1,4 @@
+import { isComponentName } from '../../components.ts';
 import { finding } from '../../finding.ts';
 import { tokensOf, type Problem, type Source, type TokenOf } from '../source.ts';
 
@@ -48,7 +49,11 @@ export function elementClosed(source: Source): Problem[] {
     if (match < 0) report(token);
     else for (const entry of open.splice(match).slice(1)) report(entry.token);
   });
-  for (const { token } of open) report(token);
+  // A component holds nothing: its tag is meant to end where it stands.
+  for (const { token } of open) {
+    const found = source.text.slice(token.start, token.end);
+    report(token, isComponentName(token.name) ? selfClosed(found) : undefined);
+  }
   return problems;
 }
 

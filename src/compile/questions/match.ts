@@ -1,0 +1,64 @@
+import type { Table, TableCell } from 'mdast';
+import { letters } from '../../model/identifiers.ts';
+import { finding, type Finding } from '../finding.ts';
+import { plainText } from '../plain-text.ts';
+import { placeOf } from '../rules/rule.ts';
+import { readPairs, type ReadPair } from './pairs.ts';
+import type { QuestionType, RawQuestion, ReadBody } from './type.ts';
+
+/**
+ * Two sides to match: a table of two columns, its header naming them. Several
+ * lines may have the same right side.
+ */
+export const match: QuestionType = {
+  shapes: ['table'],
+  // Always shown out of order.
+  flags: ['partial', 'critical', 'confidence'],
+  fits: ({ kind }) => kind === 'table',
+  read: readMatch,
+};
+
+function readMatch(question: RawQuestion): ReadBody {
+  const { id, shape, variables } = question;
+  if (shape.kind !== 'table') throw new Error(`No table in the question ${id}`);
+  const [header, ...rows] = shape.node.children;
+  const findings = tableFindings(id, shape.node, variables);
+  if (!header || findings.length > 0) return { key: [], findings };
+
+  const textOf = (cell: TableCell): string => plainText(cell, variables).replaceAll(/\s+/g, ' ').trim();
+  const pairs = rows.flatMap((row, index): ReadPair[] => {
+    const [left, right] = row.children;
+    // A row of another length is the business of a rule.
+    if (!left || !right) return [];
+    const item = {
+      letter: letters[index] ?? '',
+      text: textOf(left),
+      box: false,
+      right: false,
+      label: [{ type: 'paragraph' as const, children: left.children }],
+      feedback: [],
+      place: placeOf(row),
+    };
+    return [{ item, target: { text: textOf(right), place: placeOf(right) } }];
+  });
+  return readPairs(question, pairs, header.children.map(textOf));
+}
+
+/** What is wrong with the table itself: boxes, columns, empty cells. */
+function tableFindings(id: string, { children }: Table, variables: RawQuestion['variables']): Finding[] {
+  const [header, ...rows] = children;
+  if (!header) return [];
+  const box = rows
+    .flatMap((row) => row.children)
+    .find((cell) => /\[[ xX]?\]/.test(plainText(cell, variables)));
+  if (box) return [finding('question-shape', placeOf(box), { id, found: 'table-boxes' })];
+  const columns = header.children.length;
+  if (columns !== 2) return [finding('match-columns', placeOf(header), { id, columns })];
+  return children.flatMap((row) =>
+    row.children
+      .filter((cell) => plainText(cell, variables).trim() === '')
+      .map((cell) =>
+        finding('answer-content', placeOf(cell), { id, found: row === header ? 'empty-name' : 'empty-cell' }),
+      ),
+  );
+}

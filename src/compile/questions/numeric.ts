@@ -1,0 +1,79 @@
+import { isUnit, readNumber } from '../../model/typed-answers.ts';
+import { finding } from '../finding.ts';
+import type { QuestionType } from './type.ts';
+import { formOf, isPlain, typedAnswer, typedFindings } from './typed-answers.ts';
+
+/** Digits of which no calculation loses one, decimals that are never written with an exponent, length of a unit. */
+const [mostDigits, mostDecimals, unitLimit] = [12, 6, 20];
+
+interface NumberAnswer {
+  value: number;
+  tolerance: number;
+  unit: string;
+}
+
+type Problem =
+  | { reason: 'form' | 'digits' }
+  /** The two ways to read it. */
+  | { reason: 'ambiguous'; number: string; whole: string; decimal: string };
+
+/** A number to type: one answer, with its tolerance and its unit. */
+export const numeric: QuestionType = {
+  shapes: ['boxes'],
+  flags: ['critical', 'confidence'],
+  fits: () => false,
+  read(question) {
+    const { id, place, shape } = question;
+    const wrong = typedFindings(question);
+    if (wrong.length > 0) return { key: [], findings: wrong };
+    const [item, second] = shape.items;
+    if (!item || second)
+      return {
+        key: [],
+        findings: [finding('numeric-answer-form', second?.place ?? place, { id, reason: 'count' })],
+      };
+    const read = isPlain(item) ? readAnswer(formOf(item)) : ({ reason: 'formatting' } as const);
+    if ('reason' in read)
+      return { key: [], findings: [finding('numeric-answer-form', item.place, { id, ...read })] };
+    const { value, tolerance, unit } = read;
+    return {
+      body: { answers: [typedAnswer(item, question)], value, tolerance, unit },
+      key: [`${value} ${tolerance} ${unit}`],
+      findings: [],
+    };
+  },
+};
+
+/** Read `85 ± 1 dB(A)`: a number, what it may differ by, and the unit of both. */
+function readAnswer(text: string): NumberAnswer | Problem {
+  const first = readNumber(text);
+  if (!first) return { reason: 'form' };
+  const [sign = ''] = /^(?:±|\+\/[-\u2212]|\+[-\u2212])/.exec(first.rest) ?? [];
+  const second = sign ? readNumber(first.rest.slice(sign.length)) : undefined;
+  const { rest: unit } = second ?? first;
+  if (!isUnitForm(unit) || (sign && (!second || second.value < 0))) return { reason: 'form' };
+  if (first.ambiguous || second?.ambiguous) {
+    const [number = ''] = /\b[1-9]\d{0,2}[.,]\d{3}\b/.exec(text) ?? [];
+    return { reason: 'ambiguous', number, whole: number.replace(/[.,]/, ''), decimal: `${number}0` };
+  }
+  const { value } = first;
+  const tolerance = second?.value ?? 0;
+  return isTypable(value, tolerance) ? { value, tolerance, unit } : { reason: 'digits' };
+}
+
+/** Whether numbers are short enough to be typed, and to be calculated with. */
+function isTypable(...numbers: number[]): boolean {
+  const written = numbers.map((each) => String(Math.abs(each)).split('.'));
+  const longest = (part: 0 | 1) => Math.max(...written.map((digits) => digits[part]?.length ?? 0));
+  return (
+    longest(0) + longest(1) <= mostDigits &&
+    longest(1) <= mostDecimals &&
+    !written.some((digits) => digits.join().includes('e'))
+  );
+}
+
+/** Whether a text may be a unit: no second number, as in « 80 à 90 dB », « 14:30 » or « 1/2 ». */
+function isUnitForm(unit: string): boolean {
+  if (isUnit(unit, '')) return unit === '';
+  return unit.length <= unitLimit && !/^[^\p{L}]*\d|\s\d|[±=<>≤≥~]|^[-+,.;:]/u.test(unit);
+}

@@ -1,0 +1,53 @@
+import { foldText, typedLimit } from '../../model/typed-answers.ts';
+import { finding, type Finding } from '../finding.ts';
+import { feedbackFindings } from './marked-answers.ts';
+import { equalFindings, type ReadItem } from './read-answers.ts';
+import type { QuestionType } from './type.ts';
+import { formOf, isPlain, typedAnswer, typedFindings } from './typed-answers.ts';
+
+/** A word to type: what is ticked is accepted, the rest are expected mistakes. */
+export const text: QuestionType = {
+  shapes: ['boxes'],
+  flags: ['critical', 'confidence'],
+  // Answers to choose from look the same.
+  fits: () => false,
+  read(question) {
+    const { id, shape } = question;
+    const { items } = shape;
+    const wrong = typedFindings(question);
+    const findings =
+      wrong.length > 0
+        ? wrong
+        : [...items.flatMap((item) => formFindings(id, item)), ...equalFindings(id, items, foldText)];
+    if (findings.length > 0) return { key: [], findings };
+
+    const answers = items.map((item) => typedAnswer(item, question));
+    // Other ways to say the same thing need no words of their own.
+    const feedback = answers.find((answer) => answer['right'] === true)?.['feedback'];
+    return {
+      body: {
+        answers: answers.map((answer) =>
+          answer['right'] === true && feedback !== undefined ? { feedback, ...answer } : answer,
+        ),
+      },
+      // What the learner may write otherwise, the author may too.
+      key: items.map((item) => `${item.letter}${item.right ? '+' : '-'}${foldText(item.text)}`),
+      findings: feedbackFindings(
+        id,
+        items.filter(({ right }) => !right),
+      ),
+    };
+  },
+};
+
+function formFindings(id: string, item: ReadItem): Finding[] {
+  const { length } = formOf(item);
+  const reason = !isPlain(item)
+    ? 'formatting'
+    : length > typedLimit
+      ? 'length'
+      : foldText(item.text) === ''
+        ? 'punctuation'
+        : undefined;
+  return reason ? [finding('text-answer-form', item.place, { id, reason, length, limit: typedLimit })] : [];
+}
