@@ -35,8 +35,8 @@ await run(async () => {
   });
   progress.end();
   if (excesses.length > 0) {
-    for (const { path, kind, value, limit } of excesses) {
-      console.error(styleText('red', texts.overBudget(path, value, limit, kind)));
+    for (const { path, kind, value, limit, page } of excesses) {
+      console.error(styleText('red', texts.overBudget(path, value, limit, kind, page)));
     }
     console.error(texts.notPublished);
     return exitCodes.contentErrors;

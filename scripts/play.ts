@@ -75,19 +75,46 @@ function isZip(what: string): boolean {
 }
 
 async function openZip(what: string): Promise<ScormPackage> {
-  const bytes = await readFile(fromCaller(what)).catch(() => {
-    throw new UserError(
-      { en: `There is no zip ${what}.`, fr: `Il n’y a pas de zip ${what}.` },
-      {
-        en: 'Packages are in dist/scorm once npm run build has run.',
-        fr: 'Les paquets sont dans dist/scorm après npm run build.',
-      },
-    );
+  const bytes = await readFile(fromCaller(what)).catch((error: unknown) => {
+    throw unreadable(what, (error as NodeJS.ErrnoException).code ?? '');
   });
   try {
     return await importPackage(bytes);
   } catch (error) {
     throw error instanceof PackageError ? toUserError(error.problem, what) : error;
+  }
+}
+
+/** Why a zip cannot be read, by the code that Node gives. */
+function unreadable(what: string, code: string): UserError {
+  const dist = {
+    en: 'Packages are in dist/scorm once npm run build has run.',
+    fr: 'Les paquets sont dans dist/scorm après npm run build.',
+  };
+  switch (code) {
+    case 'ENOENT':
+      return new UserError({ en: `There is no zip ${what}.`, fr: `Il n’y a pas de zip ${what}.` }, dist);
+    case 'EISDIR':
+      return new UserError(
+        { en: `${what} is a folder, not a zip.`, fr: `${what} est un dossier, pas un zip.` },
+        dist,
+      );
+    case 'ERR_FS_FILE_TOO_LARGE':
+      return new UserError(
+        { en: `${what} is larger than any package.`, fr: `${what} est plus gros que tout paquet.` },
+        {
+          en: 'LMSs take some hundred megabytes at most.',
+          fr: 'Les LMS prennent quelques centaines de Mo au plus.',
+        },
+      );
+    default:
+      return new UserError(
+        { en: `${what} cannot be read (${code}).`, fr: `${what} ne peut pas être lu (${code}).` },
+        {
+          en: 'See whether you may open this file, and whether its disk is there.',
+          fr: 'Voyez si vous avez le droit d’ouvrir ce fichier, et si son disque est là.',
+        },
+      );
   }
 }
 

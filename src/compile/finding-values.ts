@@ -285,7 +285,7 @@ export interface FindingValues {
   'questions-three': { count: number };
   'review-date-ahead': { date: string };
   'approved-before-review': { approvedOn: string; reviewBy: string };
-  'languages-agree': { what: 'questions' | 'key' | 'domain' | 'mastery' | 'type'; id: string; other: string };
+  'languages-agree': { what: 'questions' | 'key' | 'ways' | 'domain' | 'mastery' | 'type'; id: string; other: string };
   'language-version-current': { version: string; other: string; otherVersion: string };
   /** What `npm run new` marked and nobody has written yet. */
   'text-written': Record<string, never>;

@@ -137,11 +137,12 @@ function questionFindings(
   });
 }
 
-function difference(question: Question, model: Question): 'type' | 'key' | undefined {
+function difference(question: Question, model: Question): 'type' | 'key' | 'ways' | undefined {
   const weight = ({ type, points, critical, attempts, partial, confidence, pool }: Question) =>
     [type, points, critical, attempts, partial, confidence, pool].join();
   if (weight(question) !== weight(model)) return 'type';
-  return keyOf(question) === keyOf(model) ? undefined : 'key';
+  if (keyOf(question) === keyOf(model)) return undefined;
+  return question.type === 'scenario' ? 'ways' : 'key';
 }
 
 /** What is right, without a word of any language. */

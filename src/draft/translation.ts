@@ -1,5 +1,6 @@
 /** The start of a translation: the same capsule with every text marked, so that none is forgotten. */
 import type { Nodes, Root } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { isMap, isScalar, isSeq, type Document } from 'yaml';
 import { componentsOf } from '../compile/components.ts';
@@ -46,10 +47,19 @@ interface Insertion {
 }
 
 function insertions(root: Root, from: MessageLang, to: MessageLang): Insertion[] {
+  const numbers = visitNodes(root, 'containerDirective')
+    .filter(({ attributes }) => attributes?.['type'] === 'numeric')
+    .flatMap(numberedAnswers);
   const texts = visitNodes(root, 'paragraph', 'tableCell').flatMap((node): Insertion[] => {
     const text = toString(node, { includeImageAlt: false });
-    const at = startOf(node.children[0]);
-    if (at === undefined || !/\p{L}/u.test(text)) return [];
+    const [first, second] = node.children;
+    // Into a link: the choice of a scenario is nothing but one.
+    const at = startOf(first?.type === 'link' ? first.children[0] : first);
+    if (at === undefined || !/\p{L}/u.test(text) || numbers.includes(node)) return [];
+    // Behind the place of an answer on an image.
+    const behind =
+      first?.type === 'inlineCode' && /^[\d., ]+$/.test(first.value) ? startOf(second) : undefined;
+    if (behind !== undefined) return [{ at: behind, length: 0, insert: ` ${toWriteMark}` }];
     const truth = truthLabels[from].findIndex((label) => isOnly(text, label));
     const [was, becomes] = [truthLabels[from][truth], truthLabels[to][truth]];
     if (was && becomes) return [{ at, length: was.length, insert: becomes }];
@@ -74,6 +84,13 @@ function insertions(root: Root, from: MessageLang, to: MessageLang): Insertion[]
     }),
   );
   return [...texts, ...headings, ...images, ...titles];
+}
+
+/** Numbers to type, which no language changes: the sign would make another answer of them. */
+function numberedAnswers({ children }: ContainerDirective): Nodes[] {
+  return children
+    .filter((node) => node.type === 'list')
+    .flatMap((list) => list.children.flatMap((item) => item.children.slice(0, 1)));
 }
 
 function startOf(node: Nodes | undefined): number | undefined {

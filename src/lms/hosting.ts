@@ -33,9 +33,10 @@ interface Hosted {
 }
 
 const policies = {
-  // Packages of other tools may bring fonts.
-  strict: [...policy, "font-src 'self'"],
+  // Packages of other tools may bring fonts; none may leave a worker behind, which would meet the next one.
+  strict: [...policy, "font-src 'self'", "worker-src 'none'"],
   lenient: [
+    "worker-src 'none'",
     "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:",
     "base-uri 'none'",
     "form-action 'none'",

@@ -57,10 +57,16 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
     if (length > maxBody) throw new RequestError(413, 'Too much.');
     chunks.push(chunk);
   }
+  const body = parseJson(Buffer.concat(chunks).toString('utf8'));
+  if (typeof body !== 'object' || body === null) throw new RequestError(400, 'This is no JSON object.');
+  return body;
+}
+
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+    return JSON.parse(text) as unknown;
   } catch {
-    throw new RequestError(400, 'This is no JSON.');
+    return undefined;
   }
 }
 

@@ -8,6 +8,9 @@ import type { Capsule, QuestionType } from './capsule.ts';
 export const parts = ['choice', 'order', 'pairs', 'typed', 'hotspots', 'scenario'] as const;
 export type Part = (typeof parts)[number];
 
+/** What a text may hold that needs styles and no script. */
+export const styledFeatures = ['case', 'danger', 'hint', 'table'] as const;
+
 /** The ways to answer, what else a question may ask of the player, and what a text may hold. */
 export const features = [
   ...parts,
@@ -16,20 +19,26 @@ export const features = [
   'partial',
   'confidence',
   'pools',
+  'critical',
+  'multiple',
+  'opinion',
+  'truth',
   'checklist',
-  'table',
   'media',
+  ...styledFeatures,
 ] as const;
 export type Feature = (typeof features)[number];
 
 declare global {
   /**
    * Features of the capsule in hand. Bundling puts `true` or `false` in its
-   * place, and drops what is then never reached; code that runs in Node alone
-   * must not use it.
+   * place, and drops what is then never reached.
    */
   const USES: Readonly<Record<Feature, boolean>>;
 }
+
+// Outside a bundle, in the compiler and in tests, all features are there.
+Object.assign(globalThis, { USES: Object.fromEntries(features.map((feature) => [feature, true])) });
 
 /** Part of the player that each type of question is answered with. */
 export const partOfType: Readonly<Record<QuestionType, Part>> = {
@@ -49,6 +58,10 @@ export const partOfType: Readonly<Record<QuestionType, Part>> = {
 /** What the HTML of a capsule holds when it needs a feature; classes and elements are the compiler's. */
 const signs: readonly [Feature, RegExp][] = [
   ['checklist', /class="block checklist"/],
+  ['case', /class="block case"/],
+  ['danger', /class="block danger"/],
+  // A question's or a step's, or the transcript of a film.
+  ['hint', /"hint":|<details/],
   ['table', /<table/],
   ['media', /<(?:video|audio)/],
 ];
@@ -61,12 +74,15 @@ const signs: readonly [Feature, RegExp][] = [
  */
 export function featuresOf({ questions, screens }: Pick<Capsule, 'questions' | 'screens'>): Feature[] {
   const needed = new Set<Feature>();
-  for (const { type, partial, confidence, pool } of questions) {
+  for (const { type, critical, partial, confidence, pool } of questions) {
     needed.add(partOfType[type]);
     if (type === 'text' || type === 'numeric') needed.add(type);
     if (partial) needed.add('partial');
     if (confidence) needed.add('confidence');
     if (pool) needed.add('pools');
+    if (critical) needed.add('critical');
+    if (type === 'opinion' || type === 'multiple') needed.add(type);
+    if (type === 'true-false') needed.add('truth');
   }
   const html = JSON.stringify([questions, screens]).replace(/\\"/g, '"');
   for (const [feature, sign] of signs) if (sign.test(html)) needed.add(feature);

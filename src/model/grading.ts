@@ -48,7 +48,7 @@ export function isOpen(attempt: string | undefined): boolean {
 
 /** Whether a question counts for the score. */
 export function isScored({ type }: PlayerQuestion): boolean {
-  return type !== 'opinion';
+  return !USES.opinion || type !== 'opinion';
 }
 
 /** Whether a try is right. */

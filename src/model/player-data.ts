@@ -10,7 +10,6 @@ import { capsuleIdentifier, letters, lmsId, stepId } from './identifiers.ts';
 import { languageOf, truths } from './languages/index.ts';
 import { playerTextsOf, type PlayerTexts } from './languages/language.ts';
 import type { NumericQuestion, Project, SpotAnswer } from './schema-types.ts';
-import type { SpotBox } from './spots.ts';
 import { suspendDataLimit } from './suspend-data.ts';
 import { rangeOf } from './typed-answers.ts';
 
@@ -51,7 +50,11 @@ export interface PlayerQuestion {
 export interface PlayerSpot {
   /** What the place is called, as HTML. */
   label: string;
-  box: SpotBox;
+  /**
+   * In percent of the image: `x`, `y`, width and height of a rectangle; centre
+   * and radius of a circle, in percent of the width.
+   */
+  box: [x: number, y: number, size: number, height?: number];
 }
 
 export interface PlayerStep {
@@ -214,7 +217,7 @@ function formsOf({ answers }: Extract<Question, { type: 'text' | 'numeric' }>): 
   return Object.fromEntries(answers.map(({ letter, form }) => [letter, form]));
 }
 
-function boxOf({ x, y, width = 0, height, radius }: SpotAnswer['spot']): SpotBox {
+function boxOf({ x, y, width = 0, height, radius }: SpotAnswer['spot']): PlayerSpot['box'] {
   return height === undefined ? [x, y, radius ?? 0] : [x, y, width, height];
 }
 

@@ -127,6 +127,7 @@ export function standing(data: PlayerData, session: Session): Standing {
  * and the cover 0. Screens of questions that were not drawn do not count.
  */
 export function progressOf(data: PlayerData, session: Session): { n: number; total: number } {
+  if (!USES.pools) return { n: session.at, total: data.screens + 1 };
   const places = placesOf(data, session);
   return { n: places.indexOf(session.at), total: places.length - 1 };
 }
@@ -134,12 +135,9 @@ export function progressOf(data: PlayerData, session: Session): { n: number; tot
 /** Cover, screens of this run and result, by number: what was not drawn from its pool is left out. */
 function placesOf(data: PlayerData, session: Session): number[] {
   const places = Array.from({ length: data.screens + 2 }, (_, n) => n);
-  if (USES.pools) {
-    const asked = askedOf(data, session.tries);
-    const left = data.questions.filter((question) => !asked.includes(question)).map(({ screen }) => screen);
-    return places.filter((n) => !left.includes(n));
-  }
-  return places;
+  const asked = askedOf(data, session.tries);
+  const left = data.questions.filter((question) => !asked.includes(question)).map(({ screen }) => screen);
+  return places.filter((n) => !left.includes(n));
 }
 
 /** Whether this run is done, and its result can be shown. */
@@ -222,10 +220,12 @@ function runOutcome(data: PlayerData, session: Session): Outcome | undefined {
 
 /** Nearest place that exists and may be seen; one left out leads on in the direction one was going. */
 function place(data: PlayerData, session: Session, to: number): number {
-  const places = placesOf(data, session);
   const end = data.screens + 1;
-  const found = to < session.at ? places.filter((n) => n <= to).pop() : places.find((n) => n >= to);
-  const at = to < 1 ? 0 : found || end;
+  let at = Math.max(0, Math.min(to, end));
+  if (USES.pools && at) {
+    const places = placesOf(data, session);
+    at = (to < session.at ? places.filter((n) => n <= to).pop() : places.find((n) => n >= to)) || end;
+  }
   const open =
     at === end &&
     askedOf(data, session.tries).find((each) => isScored(each) && !isAnswered(each, session.tries));

@@ -83,15 +83,25 @@ export function mergeMemories(held: Memory | undefined, journal: Memory | undefi
   return { ...merged, tries };
 }
 
-/** Whether tries are others and more: a further one, or a further choice of one that was open. */
+/**
+ * Whether tries go on from others: a further one, or a further choice of one
+ * that was open. Either side may be without what was dropped to save room.
+ */
 function goesOn(more: readonly string[], less: readonly string[]): boolean {
   const last = less.length - 1;
+  const isMore =
+    more.length > less.length ||
+    (USES.scenario && more.length === less.length && isOpen(less[last]) && more[last] !== less[last]);
   return (
-    more.length >= less.length &&
-    less.every(
-      (attempt, n) => attempt === more[n] || (USES.scenario && n === last && isLater(more[n] || '', attempt)),
-    ) &&
-    more.join() !== less.join()
+    isMore &&
+    less.every((attempt, n) => {
+      const other = more[n] || '';
+      return (
+        (USES.scenario && n === last && isLater(other, attempt)) ||
+        withoutTyped(attempt) === withoutTyped(other) ||
+        [attempt, other].includes(forgotten)
+      );
+    })
   );
 }
 

@@ -4,7 +4,7 @@
 export const typedLimit = 60;
 
 /** A number as it is typed or written, and what follows it. */
-export interface TypedNumber {
+interface TypedNumber {
   value: number;
   /** Whether it may be thousands instead: `1,500`. */
   ambiguous: boolean;

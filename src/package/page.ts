@@ -60,7 +60,13 @@ export function renderMain(capsule: Capsule, project: Project): string {
     const question = capsule.questions.find((each) => each.id === screen.question);
     if (!question) throw new Error(`Screen ${index + 1} of ${capsule.id} asks an unknown question.`);
     asked += 1;
-    return renderQuestion(screen, question, asked, capsule.questions.length, language);
+    const total = capsule.frontMatter.pools ? undefined : capsule.questions.length;
+    return renderQuestion(
+      screen,
+      question,
+      total === undefined ? language.question : language.questionOf(asked, total),
+      language,
+    );
   });
   const data = JSON.stringify(toPlayerData(capsule, project));
 
@@ -76,7 +82,7 @@ export function renderMain(capsule: Capsule, project: Project): string {
 
 function renderCover(capsule: Capsule, language: Language): string {
   const { title, objective, domain, status } = capsule.frontMatter;
-  const facts = [language.minutes(capsule.minutes), language.questions(capsule.questions.length)];
+  const facts = [language.minutes(capsule.minutes), language.questions(countAsked(capsule))];
   return [
     '<section class="screen cover">',
     `<p class="domain">${escapeHtml(language.domains[domain])}</p>`,
@@ -88,6 +94,12 @@ function renderCover(capsule: Capsule, language: Language): string {
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** How many questions one learner is asked: of a pool, those that are drawn. */
+function countAsked({ questions, frontMatter: { pools = {} } }: Capsule): number {
+  const drawn = Object.values(pools).reduce((sum, count) => sum + count, 0);
+  return questions.filter(({ pool }) => !pool).length + drawn;
 }
 
 function renderText(screen: Extract<Screen, { kind: 'text' }>, title: string): string {
@@ -104,14 +116,13 @@ function anchor(slug: string): string {
 function renderQuestion(
   screen: Extract<Screen, { kind: 'question' }>,
   question: Question,
-  n: number,
-  total: number,
+  title: string,
   language: Language,
 ): string {
   return [
     `<section class="screen question" id="question-${question.id}">`,
     screen.heading ? `<p class="eyebrow"${anchor(screen.slug)}>${escapeHtml(screen.heading)}</p>` : '',
-    `<h2>${escapeHtml(language.questionOf(n, total))}</h2>`,
+    `<h2>${escapeHtml(title)}</h2>`,
     `<div class="stem">${question.stem}</div>`,
     question.hint ? renderHint(question.hint, language.hint) : '',
     renderAnswers(question, language.hint),

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { minify } from 'terser';
-import { features as allFeatures, parts, type Feature } from '../model/features.ts';
+import { features as allFeatures, parts, styledFeatures, type Feature } from '../model/features.ts';
 
 /** What a page loads beside itself, ready to be written. */
 export interface PlayerFiles {
@@ -20,37 +20,45 @@ const target = ['es2019', 'safari12', 'chrome64'];
 
 const playerFolder = new URL('../player/', import.meta.url);
 
-const built = new Map<string, Promise<PlayerFiles>>();
+const built = new Map<string, Promise<string>>();
 
 /**
  * Bundle and minify the player: one classic script per edition, so that a
  * package carries its own adapter only, and one stylesheet. The same source
- * gives the same bytes; each set of features is built once.
+ * gives the same bytes; what the same features ask for is built once.
  *
  * @param features
  *   Parts to put in, as {@link featuresOf} gives them; all when left out.
  */
-export function buildPlayerFiles(features: readonly Feature[] = allFeatures): Promise<PlayerFiles> {
-  const key = features.join();
-  const files = built.get(key) ?? buildFiles(features);
-  built.set(key, files);
-  return files;
-}
-
-async function buildFiles(features: readonly Feature[]): Promise<PlayerFiles> {
+export async function buildPlayerFiles(features: readonly Feature[] = allFeatures): Promise<PlayerFiles> {
+  // Most capsules differ in their styles alone, and scripts take long.
+  const scripted = features.filter((feature) => !isOneOf(styledFeatures, feature));
+  const script = (entry: string) => once(`${entry} ${scripted.join()}`, () => buildScript(entry, scripted));
+  const styles = (names: readonly string[]) => once(names.join(), () => buildStyles(names));
   const [css, print, site, scorm12, scorm2004] = await Promise.all([
-    buildStyles(['capsule', ...features.map(stylesOf)]),
-    buildStyles(['print']),
-    buildScript('site.ts', features),
-    buildScript('scorm-1.2.ts', features),
-    buildScript('scorm-2004.ts', features),
+    styles(['capsule', ...features.map(stylesOf)]),
+    styles(['print']),
+    script('site.ts'),
+    script('scorm-1.2.ts'),
+    script('scorm-2004.ts'),
   ]);
   return { css, print, site, scorm12, scorm2004 };
 }
 
+/** Build something, or take what was built under the same name. */
+function once(name: string, build: () => Promise<string>): Promise<string> {
+  const known = built.get(name) ?? build();
+  built.set(name, known);
+  return known;
+}
+
+function isOneOf(some: readonly Feature[], feature: Feature): boolean {
+  return some.includes(feature);
+}
+
 /** Name of the style sheet that a feature may have. */
 function stylesOf(feature: Feature): string {
-  return (parts as readonly Feature[]).includes(feature) ? `questions/${feature}` : feature;
+  return isOneOf(parts, feature) ? `questions/${feature}` : feature;
 }
 
 async function buildStyles(names: readonly string[]): Promise<string> {

@@ -12,8 +12,8 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
   const [name = '', className = ''] = tag.split('.');
   const element = document.createElement(name);
-  if (className) element.className = className;
-  element.append(...children.filter((child): child is Node | string => !!child));
+  element.className = className;
+  for (const child of children) if (child) element.append(child);
   return element as HTMLElementTagNameMap[Tag];
 }
 

@@ -1,5 +1,6 @@
 import { isRight } from '../model/grading.ts';
 import { interactionId } from '../model/session.ts';
+import { textOf } from './dom.ts';
 import type { QuestionView } from './question.ts';
 import type { Interaction } from './tracking/recorder.ts';
 
@@ -37,7 +38,7 @@ export function toInteractions(
     weighting: question.points,
     time: Date.now(),
     latency: performance.now() - since,
-    description: (stem.textContent || '').replace(/\s+/g, ' ').trim(),
+    description: textOf(stem).replace(/\s+/g, ' ').trim(),
     digest: question.digest,
     run,
     attempt,

@@ -5,7 +5,7 @@
  */
 import type { PlayerData } from '../model/player-data.ts';
 import { next, openSession, standing } from '../model/session.ts';
-import { button, make } from './dom.ts';
+import { button, make, textOf } from './dom.ts';
 import { followLinks, mountChecklists, mountFilms, targetOf } from './enhance.ts';
 import { createFrame } from './frame.ts';
 import { mountQuestion } from './question.ts';
@@ -23,7 +23,7 @@ async function open(recorder: Recorder): Promise<void> {
   const block = document.getElementById('capsule-data');
   const main = block && block.closest('main');
   if (!block || !main) return;
-  const data = JSON.parse(block.textContent || '') as PlayerData;
+  const data = JSON.parse(textOf(block)) as PlayerData;
 
   const notice = make('p.notice');
   notice.setAttribute('role', 'status');

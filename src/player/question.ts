@@ -95,7 +95,7 @@ export function mountQuestion(screen: Element, question: PlayerQuestion, texts: 
 }
 
 function kindOf(question: PlayerQuestion, last: string): string {
-  return !isScored(question) ? 'ask' : isRight(question, last) ? 'right' : 'wrong';
+  return USES.opinion && !isScored(question) ? 'ask' : isRight(question, last) ? 'right' : 'wrong';
 }
 
 /** What is said about the last try: word, feedback of what was chosen, tries left or explanation. */
@@ -107,7 +107,7 @@ function verdict(
   texts: PlayerTexts,
 ): Node[] {
   const word = isRight(question, last) ? texts.right : isPartial(question, last) ? texts.partly : texts.wrong;
-  const parts: Node[] = [make('p.verdict', isScored(question) ? word : texts.thanks), ...said];
+  const parts: Node[] = [make('p.verdict', USES.opinion && !isScored(question) ? texts.thanks : word), ...said];
   if (!isOver(question, tries)) {
     parts.push(make('p.left', fill(texts.triesLeft, { n: question.attempts - tries.length })));
   } else if (question.explanation) {

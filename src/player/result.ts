@@ -1,5 +1,6 @@
 import { askedOf, grade, isFirstRight, isScored } from '../model/grading.ts';
-import { fill, make } from './dom.ts';
+import type { PlayerQuestion } from '../model/player-data.ts';
+import { fill, make, textOf } from './dom.ts';
 import type { Stage } from './stage.ts';
 
 /** Say how a finished run went: score, passed or not in words, what to see again. */
@@ -19,7 +20,8 @@ export function resultOf({ data, session, screens, views }: Stage): Node[] {
     ),
   ];
   const add = (text: string) => parts.push(make('p', text));
-  if (!passed) add(fill(texts.mastery, { mastery }));
+  // Both may be why: a score too low, a question that must be right.
+  if (!passed && score < mastery) add(fill(texts.mastery, { mastery }));
   if (criticalMissed) add(texts.criticalMissed);
 
   // Kept with four decimals, so an equal score may differ a little.
@@ -33,15 +35,25 @@ export function resultOf({ data, session, screens, views }: Stage): Node[] {
     ({ question }) => asked.includes(question) && !isFirstRight(question, session.tries),
   );
   if (missed.length) {
-    const links = missed.map(({ question, stem }) => {
-      const link = make('a', stem.textContent || '');
-      const screen = screens[question.screen];
-      link.href = `#${screen ? screen.id : ''}`;
-      return make('li', link);
-    });
-    parts.push(make('h3', texts.seeAgain), make('ul', ...links));
+    const items = missed.map(({ question, stem }) =>
+      make('li', `${textOf(stem)} `, linkTo(question, screens)),
+    );
+    parts.push(make('h3', texts.seeAgain), make('ul', ...items));
   } else {
     add(texts.allRight);
   }
   return parts;
+}
+
+/** A link to the screen that teaches what a question asks: the last text before it, else the question itself. */
+function linkTo({ screen }: PlayerQuestion, screens: readonly HTMLElement[]): HTMLElement {
+  const texts = screens.slice(0, screen).filter((each) => each.matches('.text'));
+  const target = texts.pop() || screens[screen];
+  const heading = target && target.querySelector('h2');
+  const link = make('a', textOf(heading));
+  if (heading) {
+    heading.id = heading.id || `s${screen}`;
+    link.href = `#${heading.id}`;
+  }
+  return link;
 }

@@ -2,7 +2,7 @@
 import { isOpen, isOver, isScored, triesOf } from '../model/grading.ts';
 import type { PlayerData, PlayerQuestion } from '../model/player-data.ts';
 import { next, progressOf, standing, type Session, type SessionEvent } from '../model/session.ts';
-import { make } from './dom.ts';
+import { make, textOf } from './dom.ts';
 import type { Frame } from './frame.ts';
 import { toInteractions } from './interaction.ts';
 import type { QuestionView } from './question.ts';
@@ -63,8 +63,8 @@ function answer(stage: Stage, view: QuestionView): void {
   const attempt = view.attempt();
   if (!attempt) {
     // Nobody has to have an opinion.
-    if (isScored(question)) view.ask();
-    else go(stage, session.at + 1);
+    if (USES.opinion && !isScored(question)) go(stage, session.at + 1);
+    else view.ask();
     return;
   }
   const tries = triesOf(question, session.tries);
@@ -136,7 +136,7 @@ export function draw(stage: Stage): void {
   }
   frame.show(n, total, label, retriable);
   const heading = at && headingOf(stage);
-  document.title = heading ? `${heading.textContent || ''} – ${title}` : title;
+  document.title = heading ? `${textOf(heading)} – ${title}` : title;
 }
 
 function apply(stage: Stage, event: SessionEvent): void {

@@ -121,10 +121,12 @@ async function makePackage(
 
 /** What a package's page needs to open: the page, its style sheet and its script. */
 function weighPlan({ entries }: PackagePlan): Weight {
-  const opened = ['index.html', 'capsule.css', 'player.js'];
-  return weighTexts(
-    entries.flatMap((entry) => ('text' in entry && opened.includes(entry.path) ? [entry.text] : [])),
-  );
+  const textsOf = (paths: readonly string[]): string[] =>
+    entries.flatMap((entry) => ('text' in entry && paths.includes(entry.path) ? [entry.text] : []));
+  return {
+    ...weighTexts(textsOf(['index.html', 'capsule.css', 'player.js'])),
+    page: weighTexts(textsOf(['index.html'])).gzip,
+  };
 }
 
 function mediaBytes(media: ReadonlyMap<string, Uint8Array>, { path }: Media): Uint8Array {

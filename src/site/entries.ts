@@ -35,6 +35,8 @@ export interface PublishedCapsule extends CapsuleBase {
   questions: number;
   /** Address of its player's script. */
   player: string;
+  /** What a colleague would advise; only `dev` shows it. */
+  advice?: SiteMessage[];
 }
 
 /** A capsule that its authors have withdrawn: its address says so, for ever. */
@@ -140,6 +142,7 @@ async function capsuleData(
   }
   const { title, objective, domain, status, version } = capsule.frontMatter;
   if (status === 'retired') return { state: 'retired', id, lang, title, translations };
+  const advice = options.dev ? await siteMessages(findings, dir, file, options.lang) : [];
   return {
     state: 'published',
     id,
@@ -153,6 +156,7 @@ async function capsuleData(
     minutes: capsule.minutes,
     questions: capsule.questions.length,
     player: options.player(capsule),
+    ...(advice.length > 0 && { advice }),
     ...found,
   };
 }

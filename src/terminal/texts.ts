@@ -15,7 +15,14 @@ export interface Texts {
   weighing: string;
   notPublished: string;
   drafts(count: number): string;
-  overBudget(page: string, bytes: number, limit: number, kind: 'gzip' | 'raw' | 'requests'): string;
+  /** A page that is too heavy; `own` is what the page itself has of it, the rest being style and script. */
+  overBudget(
+    page: string,
+    bytes: number,
+    limit: number,
+    kind: 'gzip' | 'raw' | 'requests',
+    own?: number,
+  ): string;
   columns: readonly [
     capsule: string,
     version: string,
@@ -51,10 +58,10 @@ const en: Texts = {
   notPublished: 'Nothing was published; what was published before is untouched.',
   drafts: (n) =>
     `${count(n, 'draft is', 'drafts are')} on the site but not packaged (add --drafts to package them).`,
-  overBudget: (page, bytes, limit, kind) =>
+  overBudget: (page, bytes, limit, kind, own) =>
     kind === 'requests'
       ? `${page} needs ${bytes} requests to open, ${limit} at most: ${bytes - limit} too many.`
-      : `${page} needs ${bytes} bytes (${kind === 'gzip' ? 'gzipped' : 'uncompressed'}) to open, ${limit} at most: ${bytes - limit} too many. Shorten the capsule or split it.`,
+      : `${page} needs ${bytes} bytes (${kind === 'gzip' ? 'gzipped' : 'uncompressed'}) to open, ${limit} at most: ${bytes - limit} too many.${own === undefined ? '' : ` Its text has ${own} of them; the rest is the player, which has a part for each kind of question.`} Shorten the capsule, ask in fewer ways, or split it.`,
   columns: ['Capsule', 'Version', 'Minutes', 'Questions', 'Opens with', 'SCORM 1.2', 'SCORM 2004'],
   published: (out, pages, packages, seconds) =>
     `Published ${count(pages, 'page', 'pages')} and ${count(packages, 'package', 'packages')} in ${out} (${seconds} s)`,
@@ -79,10 +86,10 @@ const fr: Texts = {
   notPublished: 'Rien n’a été publié ; ce qui l’était déjà est intact.',
   drafts: (n) =>
     `${compte(n, 'brouillon est', 'brouillons sont')} sur le site mais sans paquet SCORM (ajoutez --drafts pour les empaqueter).`,
-  overBudget: (page, bytes, limit, kind) =>
+  overBudget: (page, bytes, limit, kind, own) =>
     kind === 'requests'
       ? `${page} demande ${bytes} requêtes pour s’ouvrir, ${limit} au plus : ${bytes - limit} de trop.`
-      : `${page} demande ${bytes} octets (${kind === 'gzip' ? 'compressés' : 'non compressés'}) pour s’ouvrir, ${limit} au plus : ${bytes - limit} de trop. Raccourcissez la capsule ou partagez-la.`,
+      : `${page} demande ${bytes} octets (${kind === 'gzip' ? 'compressés' : 'non compressés'}) pour s’ouvrir, ${limit} au plus : ${bytes - limit} de trop.${own === undefined ? '' : ` Son texte en prend ${own} ; le reste est le lecteur, qui a une partie pour chaque sorte de question.`} Raccourcissez la capsule, variez moins les questions, ou partagez-la.`,
   columns: ['Capsule', 'Version', 'Minutes', 'Questions', 'S’ouvre avec', 'SCORM 1.2', 'SCORM 2004'],
   published: (out, pages, packages, seconds) =>
     `${compte(pages, 'page', 'pages')} et ${compte(packages, 'paquet', 'paquets')} dans ${out} (${seconds} s)`,

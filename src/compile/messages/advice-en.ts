@@ -6,9 +6,9 @@ export const adviceMessages: Pick<Messages, AdviceRuleId> = {
   'objective-observable': ({ reason, found }) => ({
     reason: {
       sentences: 'The objective has more than one sentence: keep one, about one thing to do',
-      vague: `The objective begins with “${found}”, which nobody can see: write what people will do, such as *report*, *choose*, *check*, *stop*`,
+      vague: `The objective begins with “${found}”, which nobody can see: write what people will do, such as “report”, “choose”, “check”, “stop”`,
       subject:
-        'The objective names a subject: begin with what people will do, such as *report*, *choose*, *check*, *stop*',
+        'The objective names a subject: begin with what people will do, such as “report”, “choose”, “check”, “stop”',
     }[reason],
     note: 'For example “Report a near miss before the end of the shift”: on the spot, one sees whether it is done.',
   }),

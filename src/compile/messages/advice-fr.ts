@@ -6,9 +6,9 @@ export const adviceMessages: Pick<Messages, AdviceRuleId> = {
   'objective-observable': ({ reason, found }) => ({
     reason: {
       sentences: 'L’objectif fait plus d’une phrase : gardez-en une, sur une seule chose à faire',
-      vague: `L’objectif commence par « ${found} », que personne ne peut voir : écrivez ce que l’on fera, par exemple *déclarer*, *choisir*, *vérifier*, *arrêter*`,
+      vague: `L’objectif commence par « ${found} », que personne ne peut voir : écrivez ce que l’on fera, par exemple « déclarer », « choisir », « vérifier », « arrêter »`,
       subject:
-        'L’objectif nomme un sujet : commencez par ce que l’on fera, par exemple *déclarer*, *choisir*, *vérifier*, *arrêter*',
+        'L’objectif nomme un sujet : commencez par ce que l’on fera, par exemple « déclarer », « choisir », « vérifier », « arrêter »',
     }[reason],
     note: 'Par exemple « Déclarer un presqu’accident avant la fin du poste » : sur le terrain, on voit si c’est fait.',
   }),

@@ -380,6 +380,7 @@ export const en: Messages = {
   'languages-agree': ({ what, id, other }) => ({
     reason: {
       questions: `The questions differ from those of \`${other}\` (${id}), expected the same ids in the same order in every language`,
+      ways: `Scenario \`${id}\` does not have the same steps or the same boxes ticked, or its choices do not lead to the same steps, as in \`${other}\`: give the same steps and choices in the same order`,
       key: `Question \`${id}\` does not have the same answers, or the same boxes ticked, as in \`${other}\`: give the same answers in the same order, and tick the same boxes`,
       type: `Question \`${id}\` does not have the same type, points, attempts or \`critical\` as in \`${other}\`: give both the same attributes`,
       domain: `The \`domain\` differs from that of \`${other}\`: use the same in every language`,

@@ -395,6 +395,7 @@ export const fr: Messages = {
     reason: {
       questions: `Les questions diffèrent de celles de \`${other}\` (${id}) : il faut les mêmes identifiants, dans le même ordre, dans chaque langue`,
       key: `La question \`${id}\` n’a pas les mêmes réponses, ou pas les mêmes cases cochées, que dans \`${other}\` : donnez les mêmes réponses dans le même ordre, et cochez les mêmes cases`,
+      ways: `Le scénario \`${id}\` n’a pas les mêmes étapes, pas les mêmes cases cochées, ou ses choix ne mènent pas aux mêmes étapes que dans \`${other}\` : donnez les mêmes étapes et les mêmes choix, dans le même ordre`,
       type: `La question \`${id}\` n’a pas le même type, les mêmes points, le même nombre d’essais ou le même \`critical\` que dans \`${other}\` : donnez aux deux les mêmes attributs`,
       domain: `Le \`domain\` diffère de celui de \`${other}\` : donnez le même dans chaque langue`,
       mastery: `Le seuil de réussite \`mastery\` diffère de celui de \`${other}\` : donnez le même dans chaque langue`,

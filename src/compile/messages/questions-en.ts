@@ -205,9 +205,11 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
   }),
   'option-applies': ({ option, type }) => ({
     reason: `\`${option}\` has no meaning for a question of type \`${type}\`: delete it`,
-    ...(option === 'attempts' && {
-      note: 'After a wrong answer to true or false, the other one is known to be right.',
-    }),
+    ...(type === 'opinion' && { note: 'An opinion is neither right nor wrong.' }),
+    ...(type === 'true-false' &&
+      option === 'attempts' && {
+        note: 'After a wrong answer to true or false, the other one is known to be right.',
+      }),
   }),
   'text-answer-form': ({ id, reason, length, limit }) => ({
     reason: {

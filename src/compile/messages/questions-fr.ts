@@ -207,9 +207,11 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
   }),
   'option-applies': ({ option, type }) => ({
     reason: `\`${option}\` n’a pas de sens pour une question de type \`${type}\` : supprimez-le`,
-    ...(option === 'attempts' && {
-      note: 'Après une mauvaise réponse à vrai ou faux, on sait que l’autre est la bonne.',
-    }),
+    ...(type === 'opinion' && { note: 'Un avis n’est ni juste ni faux.' }),
+    ...(type === 'true-false' &&
+      option === 'attempts' && {
+        note: 'Après une mauvaise réponse à vrai ou faux, on sait que l’autre est la bonne.',
+      }),
   }),
   'text-answer-form': ({ id, reason, length, limit }) => ({
     reason: {

@@ -5,7 +5,7 @@ import { equalFindings, folded, labelHtml, quotesHtml, sizeFindings, type ReadIt
 import type { RawQuestion, ReadBody } from './type.ts';
 
 /** What an answer belongs to: a cell, or the name of a group. */
-export interface ReadTarget {
+interface ReadTarget {
   /** As plain text, because it is an option of a native control. */
   text: string;
   place: Place;

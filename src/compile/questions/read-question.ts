@@ -61,8 +61,10 @@ export function readQuestion(
   if (!decided.name || decided.misshapen)
     return { findings: options.findings.length > 0 ? findings : [...findings, ...decided.findings] };
   findings.push(...structure, ...marginFindings(id, container, parts, structure));
-  // What is left of answers cut in two may look wrong in other ways too; one message is enough.
-  if (parts.cuts.length > 0) return { findings };
+  // What is left of answers cut in two may look wrong in other ways too, as may those of an
+  // unknown type; one message is enough.
+  const unknown = container.attributes?.['type'] !== undefined && !options.values.type;
+  if (parts.cuts.length > 0 || unknown) return { findings };
 
   const { name } = decided;
   const image = parts.stem.some(holdsImage);

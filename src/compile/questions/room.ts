@@ -1,5 +1,6 @@
 /** Whether an LMS has room for the answers of a capsule. */
 import type { Question } from '../../model/capsule.ts';
+import '../../model/features.ts';
 import { letters } from '../../model/identifiers.ts';
 import { encodeMemory } from '../../model/suspend-data.ts';
 import { finding, type Finding, type Place } from '../finding.ts';

@@ -8,18 +8,18 @@ import type { ReadItem } from './read-answers.ts';
 
 /**
  * The answers as they are written. `boxes`: bullets with boxes; `ordered`: a
- * numbered list; `groups`: bullets that all have bullets below them; `bullets`:
+ * numbered list; `groups`: bullets of which some have bullets below them; `bullets`:
  * others.
  */
 export type Shape =
   | { kind: 'boxes' | 'ordered' | 'groups' | 'bullets'; node: List; items: ReadItem[] }
   | { kind: 'table'; node: Table; items: [] };
 
-export type ShapeKind = Shape['kind'];
+type ShapeKind = Shape['kind'];
 
 /** Options that are bare flags. */
 export const flags = ['critical', 'shuffle', 'partial', 'confidence'] as const;
-export type Flag = (typeof flags)[number];
+type Flag = (typeof flags)[number];
 
 /** A question taken apart, of a type and in a shape that go together. */
 export interface RawQuestion {

@@ -11,10 +11,10 @@ const blank = '[ \\t\\u00A0\\u202F]';
  */
 const certain = new RegExp(`^([-+*•–—‣·◦▪●○])(${blank}*)\\[${blank}*[xXхХ✓✔☑]?${blank}*\\]$`, 'u');
 
-/** `-[x]`, `- [ x ]`, `• [x]` become `- [x]`, in questions and checklists alone. */
+/** `-[x]`, `- [ x ]`, `• [x]` become `- [x]`, in questions, scenarios and checklists alone. */
 export function boxes(source: Source): Repair[] {
   const inside = pairFences(source.lines).containers.flatMap(({ open, close }) =>
-    close && ['question', 'checklist'].includes(open.fence.name)
+    close && ['question', 'scenario', 'checklist'].includes(open.fence.name)
       ? [{ from: open.index, to: close.index }]
       : [],
   );

@@ -26,9 +26,9 @@ export function fences(source: Source): Repair[] {
   });
 }
 
-/** The same letters; the id of a question may lack its braces. */
+/** The same letters; the id of a question or a scenario may lack its braces. */
 function isSame(found: string, expected: string): boolean {
   const [written, wanted] = [found, expected].map((text) => text.replace(/[ \t\u00A0\u202F]/g, ''));
   if (written === wanted) return true;
-  return /^question\{#[a-z][a-z0-9-]*\}$/.test(wanted ?? '') && written === wanted?.replace(/[{}]/g, '');
+  return /^(?:question|scenario)\{#[a-z][a-z0-9-]*\}$/.test(wanted ?? '') && written === wanted?.replace(/[{}]/g, '');
 }

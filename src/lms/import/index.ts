@@ -42,8 +42,14 @@ function refuseWithoutManifest(files: PackageFiles): never {
   refuse({ kind: 'manifest-in-folder', folder: elsewhere.slice(0, -manifestPath.length - 1) });
 }
 
-/** Resolve as a browser would, and see that a file is there. */
+/**
+ * Resolve as a browser would, and see that a file is there. What leaves the
+ * package and comes back, begins at the root of a host or is written with
+ * backslashes leads somewhere in a browser, and nowhere in some LMSs: ADL's
+ * checker refuses all three.
+ */
 function launchAddress(href: string, files: PackageFiles): string {
+  if (/^\/|\\|(?:^|\/)\.\.(?:\/|$)/.test(href)) refuse({ kind: 'launch-outside', href });
   const root = 'http://package.invalid/';
   const url = URL.canParse(href, root) ? new URL(href, root) : refuse({ kind: 'launch-missing', href });
   if (url.origin !== new URL(root).origin) refuse({ kind: 'launch-outside', href });
@@ -52,10 +58,11 @@ function launchAddress(href: string, files: PackageFiles): string {
   return path + url.search + url.hash;
 }
 
+/** A path without its percent signs; nothing where they are not well formed, which no web server takes. */
 function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    return path;
+    return '';
   }
 }

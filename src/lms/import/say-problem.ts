@@ -187,8 +187,8 @@ const words: Say = {
   }),
   'launch-outside': ({ href }) => ({
     sentence: {
-      fr: `Le manifeste fait ouvrir une page hors du paquet\u202f: ${quote(href)}.`,
-      en: `The manifest opens a page outside the package: ${quote(href)}.`,
+      fr: `Le manifeste fait ouvrir une page hors du paquet, ou par un chemin que des LMS refusent\u202f: ${quote(href)}.`,
+      en: `The manifest opens a page outside the package, or by a path that some LMSs refuse: ${quote(href)}.`,
     },
     hint: {
       fr: 'Ce LMS n’ouvre que ce qui est dans le zip\u202f: rien ne vient d’ailleurs.',

@@ -27,6 +27,8 @@ export interface Language {
   draft: string;
   minutes: (n: number) => string;
   questions: (n: number) => string;
+  /** Heading of a question's screen, where nobody can tell how many there will be. */
+  question: string;
   /** Heading of a question's screen. */
   questionOf: (n: number, total: number) => string;
   hint: string;
@@ -78,8 +80,6 @@ export interface Language {
   zoom: string;
   /** Said to a tap where no place is. */
   noSpot: string;
-  /** How many of the right places were found. */
-  spotsFound: string;
   /** Beside a place, once the question is over: right and chosen, right and not chosen, chosen and not right. */
   spotFound: string;
   spotMissed: string;
@@ -136,7 +136,6 @@ const commonTexts = [
   'failed',
   'completed',
   'mastery',
-  'criticalMissed',
   'best',
   'seeAgain',
   'allRight',
@@ -150,11 +149,7 @@ const commonTexts = [
 const featureTexts = {
   choice: [
     'chooseOne',
-    'chooseSeveral',
-    'chooseOpinion',
-    'thanks',
     'nothingChosen',
-    'partly',
     'rightAnswer',
     'yourAnswer',
   ],
@@ -167,7 +162,6 @@ const featureTexts = {
     'chooseSpots',
     'zoom',
     'noSpot',
-    'spotsFound',
     'spotFound',
     'spotMissed',
     'spotDecoy',
@@ -177,10 +171,17 @@ const featureTexts = {
   scenario: ['chooseOne', 'nothingChosen', 'rightAnswer', 'yourAnswer', 'rightChoices'],
   partial: [],
   checklist: [],
-  table: [],
   media: [],
+  case: [],
+  danger: [],
+  hint: [],
+  table: [],
   confidence: ['howSure', 'sure', 'unsure'],
   pools: [],
+  critical: ['criticalMissed'],
+  multiple: ['chooseSeveral', 'partly'],
+  opinion: ['chooseOpinion', 'thanks'],
+  truth: [],
 } as const satisfies Record<Feature, readonly (keyof Language)[]>;
 
 /** Names of the texts that a page with these features needs. */

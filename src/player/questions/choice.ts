@@ -11,7 +11,7 @@ export const mountChoice: MountPart = (place) => {
   const { question, texts, list } = place;
   const { type, right } = question;
   const several = type === 'multiple';
-  const opinion = type === 'opinion';
+  const opinion = USES.opinion && type === 'opinion';
   const answers = [...list.children].map((item, index) =>
     mountAnswer(item, alphabet.charAt(index), several ? 'checkbox' : 'radio', question.id),
   );
@@ -56,7 +56,7 @@ export const mountChoice: MountPart = (place) => {
 export function answeredChoice({ type, right, truth }: PlayerQuestion, attempt: string): Answered {
   const identifiers = (chosen: string) => (truth ? [String(chosen === truth)] : [...chosen]);
   const response = identifiers(chosenOf(attempt));
-  return type === 'opinion'
+  return USES.opinion && type === 'opinion'
     ? { type: 'likert', patterns: [], response, result: 'neutral' }
     : { type: truth ? 'true-false' : 'choice', patterns: [identifiers(right)], response };
 }

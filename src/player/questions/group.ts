@@ -1,5 +1,5 @@
 import { chosenOf } from '../../model/grading.ts';
-import { fill, make } from '../dom.ts';
+import { fill, fromHtml, make } from '../dom.ts';
 import type { Place } from './part.ts';
 
 /**
@@ -41,8 +41,7 @@ export function feedbackOn(
   for (const letter of letters) {
     const html = question.feedback[letter];
     if (!html) continue;
-    const said = make('div');
-    said.innerHTML = html;
+    const said = fromHtml(html);
     if (letters.length > 1) said.prepend(make('b', nameOf(letter)));
     parts.push(said);
   }

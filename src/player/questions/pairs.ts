@@ -45,7 +45,7 @@ export const mountPairs: MountPart = (place) => {
         // The lines of a table may have an order of their own; answers of one group would stand together.
         const shown = type === 'match' ? rows : outOfOrder(digest, session, rows);
         list.append(...shown.map(({ item }) => item));
-        const symbols = outOfOrder(digest, session, Object.keys(names));
+        const symbols = outOfOrder(question.id, session, Object.keys(names));
         for (const { select } of rows) {
           select.textContent = '';
           select.append(new Option(texts.chooseTarget, ''));

@@ -8,7 +8,7 @@ import type { Interaction } from '../tracking/recorder.ts';
 export type Answered = Pick<Interaction, 'type' | 'patterns' | 'response'> &
   Partial<Pick<Interaction, 'result' | 'step' | 'description'>>;
 
-export interface Part {
+interface Part {
   /** What is answered now, as `model/grading.ts` writes a try; empty while something is missing. */
   attempt: () => string;
   /**

@@ -1,9 +1,10 @@
 import { isOpen } from '../../model/grading.ts';
 import { letters } from '../../model/identifiers.ts';
 import { choiceAt, choose, stepOf } from '../../model/path.ts';
+import type { PlayerQuestion, PlayerStep } from '../../model/player-data.ts';
 import { fill, fromHtml, make } from '../dom.ts';
 import { mountChoice } from './choice.ts';
-import type { MountPart } from './part.ts';
+import type { Answered, MountPart } from './part.ts';
 
 /**
  * A branching case: one step at a time, each a question to choose from. Once at
@@ -23,7 +24,7 @@ export const mountScenario: MountPart = (place) => {
     section.append(said);
     const asked = { ...question, id: `${question.id}_${id}`, type: 'single' as const, right };
     const choice = list && mountChoice({ ...place, question: asked, stem: heading, list });
-    return { id, section, heading, right, said, choice };
+    return { section, heading, right, said, choice };
   });
   type Step = (typeof steps)[number];
 
@@ -86,19 +87,10 @@ export const mountScenario: MountPart = (place) => {
       heading.scrollIntoView();
       heading.focus({ preventScroll: true });
     },
-    answered() {
-      const { id, right, heading } = current();
-      const isFirst = !isOpen(shown) || !choiceAt(shown, now);
-      return {
-        type: 'choice',
-        // Ten is what 2004 promises to keep.
-        patterns: [...right].slice(0, 10).map((letter) => [letter]),
-        response: isFirst ? [picked] : [],
-        result: right.includes(picked) ? 'right' : 'wrong',
-        description: heading.textContent || '',
-        step: { id, at: now },
-      };
-    },
+    answered: (attempt) => ({
+      ...answeredStep(question, shown, attempt),
+      description: current().heading.textContent || '',
+    }),
     asks: (attempt) => !made && (!attempt || isOpen(attempt)),
     walks,
     advance() {
@@ -108,3 +100,30 @@ export const mountScenario: MountPart = (place) => {
     },
   };
 };
+
+/**
+ * What a report says of a choice: nothing where one came to its step again.
+ *
+ * @param before
+ *   The try that it was made in; anything that is not open for a new start.
+ * @param attempt
+ *   What came of it.
+ */
+export function answeredStep(
+  { right, steps = [] }: PlayerQuestion,
+  before: string,
+  attempt: string,
+): Answered {
+  const at = isOpen(before) ? stepOf(steps, before) : 0;
+  const first = isOpen(before) && choiceAt(before, at) ? '' : choiceAt(attempt, at);
+  const rights = right.split(' ')[at] || '';
+  const { id } = steps[at] as PlayerStep;
+  return {
+    type: 'choice',
+    // Ten is what 2004 promises to keep.
+    patterns: [...rights].slice(0, 10).map((letter) => [letter]),
+    response: [...first],
+    result: rights.includes(first) ? 'right' : 'wrong',
+    step: { id, at },
+  };
+}

@@ -30,9 +30,10 @@ export function findApi(name: string, verb: string, from: Window): unknown {
 /** Frames nest five or six deep in the field; the limit only ends circles. */
 const hops = 50;
 
+/** Nothing where there is nothing to read from, or it may not be read. */
 function read(from: unknown, name: string): unknown {
   try {
-    return (from as Record<string, unknown> | null | undefined)?.[name];
+    return (from as Record<string, unknown>)[name];
   } catch {
     return undefined;
   }

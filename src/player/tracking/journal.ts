@@ -31,7 +31,7 @@ export interface Entry {
   /** How many interactions the LMS has, with these; for one that does not count. */
   taken: number;
   /** Digests of what the suspend data was in that session, from what the LMS held when it began. */
-  states: readonly string[];
+  states: string[];
   /** Whether the LMS has taken nothing of this record yet, and so may hold none, or another. */
   fresh: boolean;
 }
@@ -73,13 +73,13 @@ const days = 864e5;
 export function openJournal(learner: string, identifier: string, edition: string): Journal {
   const key = `${prefix}${version}.${shortDigest([learner, identifier, edition].join('|'))}`;
   // Reading the property alone may throw in a frame of another site.
-  const storage = attempt(() => (learner ? localStorage : sessionStorage));
-  if (storage) attempt(() => tidy(storage, key));
+  const storage = () => (learner ? localStorage : sessionStorage);
+  attempt(() => tidy(storage(), key));
   return {
     key,
     read: (held) =>
       attempt(() => {
-        const entry = JSON.parse(storage?.getItem(key) || '') as Entry;
+        const entry = JSON.parse(storage().getItem(key) || '') as Entry;
         const { suspendData, tries, states, fresh } = entry;
         const own = decodeMemory(suspendData);
         if (!own || !Array.isArray(tries) || !Array.isArray(states)) return undefined;
@@ -91,7 +91,7 @@ export function openJournal(learner: string, identifier: string, edition: string
       }),
     keep(entry) {
       // When, and never twice the same: that would not tell another tab that this one is open.
-      attempt(() => storage?.setItem(key, JSON.stringify({ at: Date.now() + Math.random(), ...entry })));
+      attempt(() => storage().setItem(key, JSON.stringify({ at: Date.now() + Math.random(), ...entry })));
     },
   };
 }

@@ -3,6 +3,7 @@
  * is in the edition's own file.
  */
 import { shortDigest } from '../../model/identifiers.ts';
+import type { PlayerData } from '../../model/player-data.ts';
 import type { Standing } from '../../model/session.ts';
 import { decodeMemory, type Outcome } from '../../model/suspend-data.ts';
 import { connect, type Api, type ApiNames } from './api.ts';
@@ -63,13 +64,13 @@ export function scormRecorder(edition: Edition): Recorder {
   /** Whether the LMS has never taken anything of this record. */
   let fresh: boolean;
   /** Digests of what the suspend data was in this session, from what was found. */
-  const states: string[] = [];
+  let states: string[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const writer = createWriter(() => api);
   const { get, put } = writer;
 
   function keep(): void {
-    if (last) journal?.keep({ suspendData: last.suspendData, tries, taken, states, fresh });
+    if (last && journal) journal.keep({ suspendData: last.suspendData, tries, taken, states, fresh });
   }
 
   /**
@@ -78,10 +79,11 @@ export function scormRecorder(edition: Edition): Recorder {
    * leaves no gap: an index beyond the count is refused too.
    */
   function send(): void {
-    const end = (pending.length ? writer.count() : undefined) ?? taken;
+    const end = pending.length ? writer.count(taken) : taken;
     taken = end;
     for (const each of pending) {
-      each.n = Math.min(each.n ?? taken, taken);
+      const { n = taken } = each;
+      each.n = Math.min(n, taken);
       taken = Math.max(taken, each.n + 1);
     }
     keep();
@@ -151,16 +153,18 @@ export function scormRecorder(edition: Edition): Recorder {
   }
 
   /** Take up what the LMS should hold and does not; gives the suspend data that was kept here. */
-  function takeUp({ read }: Journal, saved: string): string | undefined {
+  function takeUp(data: PlayerData, { read }: Journal, saved: string): string | undefined {
     const kept = read(api && saved);
+    fresh = !decodeMemory(saved);
+    states = [shortDigest(saved)];
+    taken = countTries(saved);
+    if (!kept) return undefined;
     // Without a session nothing is known of the record but what was known before.
-    const unseen = !api && kept;
-    fresh = unseen ? unseen.fresh : !decodeMemory(saved);
-    states.push(...(unseen ? unseen.states : [shortDigest(saved)]));
-    if (kept) tries = missingTries(kept, saved, edition.describe);
+    if (!api) ({ fresh, states } = kept);
+    tries = missingTries(data, kept, saved, edition.describe);
     pending = [...tries];
-    taken = Math.max(kept?.taken || 0, countTries(saved));
-    return kept?.suspendData;
+    taken = Math.max(taken, kept.taken || 0);
+    return kept.suspendData;
   }
 
   return {
@@ -198,7 +202,7 @@ export function scormRecorder(edition: Edition): Recorder {
 
       put(edition.exit, 'suspend');
       journal = openJournal(learner, data.identifier, edition.names.edition);
-      const kept = takeUp(journal, saved);
+      const kept = takeUp(data, journal, saved);
       // Where nothing is recorded and nothing is shared, tabs don't get into each other's way.
       if (api || learner) {
         takeOver(journal.key, () => {

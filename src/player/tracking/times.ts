@@ -3,7 +3,7 @@
 /** `HHHH:MM:SS.ss`, SCORM 1.2's CMITimespan. */
 export function timespan(milliseconds: number): string {
   const { hours, minutes, centiseconds } = parts(milliseconds);
-  return `${pad(Math.min(hours, 9999), 4)}:${pad(minutes)}:${pad(Math.floor(centiseconds / 100))}.${pad(centiseconds % 100)}`;
+  return `${pad(Math.min(hours, 9999), 4)}:${pad(minutes)}:${pad((centiseconds / 100).toFixed(2), 5)}`;
 }
 
 /** `PT1H2M3.45S`, SCORM 2004's timeinterval. */
@@ -14,8 +14,7 @@ export function duration(milliseconds: number): string {
 
 /** `HH:MM:SS`, local time, SCORM 1.2's CMITime. */
 export function clock(time: number): string {
-  const date = new Date(time);
-  return [date.getHours(), date.getMinutes(), date.getSeconds()].map((n) => pad(n)).join(':');
+  return new Date(time).toTimeString().slice(0, 8);
 }
 
 /** `YYYY-MM-DDThh:mm:ss`, local time, SCORM 2004's time. */
@@ -31,6 +30,6 @@ function parts(milliseconds: number) {
   return { hours: Math.floor(all / 360000), minutes: Math.floor(all / 6000) % 60, centiseconds: all % 6000 };
 }
 
-function pad(n: number, length = 2): string {
+function pad(n: number | string, length = 2): string {
   return String(n).padStart(length, '0');
 }

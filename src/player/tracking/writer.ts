@@ -9,8 +9,8 @@ export type Elements = [element: string, value: string][];
 export interface Writer {
   get: Api['get'];
   put: Put;
-  /** How many interactions the LMS has; nothing where it does not count. */
-  count: () => number | undefined;
+  /** How many interactions the LMS has; `otherwise` where it does not count. */
+  count: (otherwise: number) => number;
   /** Write an interaction; says whether the LMS took its id. */
   send: (n: number, elements: Elements) => boolean;
   /** Whether something was put since the last {@link Writer.committed}. */
@@ -32,31 +32,36 @@ export function createWriter(api: () => Api | undefined): Writer {
   let children = '';
 
   function get(element: string): string {
-    return (held[element] = api()?.get(element) || '');
+    const lms = api();
+    return (held[element] = (lms && lms.get(element)) || '');
+  }
+
+  function set(element: string, value: string): boolean {
+    changed = true;
+    const lms = api();
+    return !!lms && lms.set(element, value);
   }
 
   return {
     get,
     put(element, value) {
       if (held[element] === value) return true;
-      changed = true;
-      const taken = !!api()?.set(element, value);
+      const taken = set(element, value);
       if (taken) held[element] = value;
       return taken;
     },
-    count() {
+    count(otherwise) {
       const count = parseInt(get('cmi.interactions._count'), 10);
-      return isNaN(count) ? undefined : count;
+      return isNaN(count) ? otherwise : count;
     },
     send(n, elements) {
       // Best effort: 1.2 LMSs need not know interactions, and no capsule stops for a report.
-      children ||= get('cmi.interactions._children');
+      children = children || get('cmi.interactions._children');
       let taken = false;
       for (const [element, value] of elements) {
         if (!children.includes(element.split('.')[0] || '')) continue;
-        changed = true;
-        const set = api()?.set(`cmi.interactions.${n}.${element}`, value);
-        if (element === 'id') taken = !!set;
+        const isSet = set(`cmi.interactions.${n}.${element}`, value);
+        if (element === 'id') taken = isSet;
         // Without its id the rest would be an entry that is nobody's.
         if (!taken) break;
       }

@@ -27,6 +27,7 @@ export const en: Texts = {
   example: 'Example:',
   required: 'required',
 
+  advice: (messages) => (messages > 1 ? `Advice on this capsule (${messages})` : 'Advice on this capsule'),
   faultyTitle: 'This capsule cannot be published yet',
   faultyText: (messages) =>
     messages > 1

@@ -27,6 +27,8 @@ export const fr: Texts = {
   example: 'Exemple\u202f:',
   required: 'obligatoire',
 
+  advice: (messages) =>
+    messages > 1 ? `${messages} conseils sur cette capsule` : 'Un conseil sur cette capsule',
   faultyTitle: 'Cette capsule ne peut pas encore être publiée',
   faultyText: (messages) =>
     messages > 1

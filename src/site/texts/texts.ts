@@ -28,6 +28,8 @@ export interface Texts {
   required: string;
 
   /** The page of a capsule with errors, in dev only. */
+  /** Heading of the advice beside a preview. */
+  advice(messages: number): string;
   faultyTitle: string;
   faultyText(messages: number): string;
   /** Above their list on the home. */

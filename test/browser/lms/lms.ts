@@ -31,6 +31,8 @@ interface Launched {
 interface Launching extends Pick<LaunchOptions, 'kept' | 'apiAfter'> {
   /** Whether the phone has a touch screen. */
   touch?: boolean;
+  /** Whether chance is taken out: what is drawn or shuffled is the same in every run. */
+  seeded?: boolean;
 }
 
 export interface Lms {
@@ -43,7 +45,7 @@ export async function openLms(browser: Browser): Promise<Lms> {
   const lms = await startLms();
   let hosted = 0;
   return {
-    async launch(edition, files, { touch = false, ...options } = {}) {
+    async launch(edition, files, { touch = false, seeded = false, ...options } = {}) {
       hosted += 1;
       const content = lms.host(`Été n° ${hosted}`, files);
       const { address, launch } = lms.launch({ edition, content, frames: ['same', 'same'], ...options });
@@ -52,6 +54,7 @@ export async function openLms(browser: Browser): Promise<Lms> {
         reducedMotion: 'reduce',
         hasTouch: touch,
       });
+      if (seeded) await context.addInitScript('Math.random = () => 0.5');
       const page = await context.newPage();
       const errors: string[] = [];
       page.on('console', (message) => {

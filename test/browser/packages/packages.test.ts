@@ -10,6 +10,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/index.ts';
 import type { LmsRecord } from '../../../src/lms/editions.ts';
+import { featuresOf, parts, type Feature } from '../../../src/model/features.ts';
 import type { PlayerData } from '../../../src/model/player-data.ts';
 import { publish } from '../../../src/publish/index.ts';
 import { readZip } from '../../unit/package/read-zip.ts';
@@ -18,10 +19,14 @@ import { openLms, type Lms } from '../lms/lms.ts';
 import { playToEnd, readData, rightly, wrongly } from '../lms/play.ts';
 
 const capsules = fileURLToPath(new URL('../../../capsules', import.meta.url));
-const names = (await readdir(capsules, { recursive: true }))
-  .filter((file) => file.endsWith('.mdx'))
-  .map((file) => file.split(/[\\/]/))
-  .map(([id = '', file = '']) => `${id}.${file.replace('.mdx', '')}`);
+const content = await loadContent(capsules);
+const otherParts: readonly Feature[] = parts.filter((part) => part !== 'choice');
+/** Those whose questions are choices: `test/browser/questions/` plays the other types, in packages too. */
+const names = content.entries.flatMap(({ capsule }) =>
+  capsule && !featuresOf(capsule).some((feature) => otherParts.includes(feature))
+    ? [`${capsule.id}.${capsule.lang}`]
+    : [],
+);
 
 // As scorm-again gives it back, without trailing zeros; what is sent is tested with the time formats.
 const timespan12 = /^\d{2,4}:\d{2}:\d{2}(\.\d{1,2})?$/;
@@ -32,7 +37,6 @@ let lms: Lms;
 
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'qhse-packages-'));
-  const content = await loadContent(capsules);
   const { excesses } = await publish(content, {
     outDir: out,
     drafts: false,

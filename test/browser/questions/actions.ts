@@ -56,7 +56,8 @@ export async function perform({ page, content, by }: Stage, line: string): Promi
       } else {
         await field.selectOption({ label: value });
       }
-      return expect(await field.locator('option:checked').textContent()).toBe(value);
+      expect(await field.locator('option:checked').textContent()).toBe(value);
+      return;
     }
     case 'type': {
       const field = labelled(content, label);
@@ -77,12 +78,18 @@ export async function perform({ page, content, by }: Stage, line: string): Promi
     }
     case 'see':
       return content.getByText(rest).filter({ visible: true }).first().waitFor();
-    case 'not see':
-      return expect(await content.getByText(rest).filter({ visible: true }).count()).toBe(0);
-    case 'focus':
-      return expect(await focusedName(content)).toContain(rest);
-    case 'axe':
-      return expect(await accessibilityProblems(innermost(page))).toEqual([]);
+    case 'not see': {
+      expect(await content.getByText(rest).filter({ visible: true }).count()).toBe(0);
+      return;
+    }
+    case 'focus': {
+      expect(await focusedName(content)).toContain(rest);
+      return;
+    }
+    case 'axe': {
+      expect(await accessibilityProblems(innermost(page))).toEqual([]);
+      return;
+    }
     case 'width':
       return page.setViewportSize({ width: Number(rest), height: 640 });
     default:

@@ -63,11 +63,11 @@ async function play(
   edition: Edition,
   files: HostedFiles,
 ): Promise<LmsRecord> {
-  let launched = await lms.launch(edition, files, { touch: by === 'touch' });
+  let launched = await lms.launch(edition, files, { seeded: true, touch: by === 'touch' });
   for (const line of lines) {
     if (line === 'relaunch' || line === 'cut') {
       const kept: Kept = line === 'cut' ? await launched.cut() : await launched.leave();
-      launched = await lms.launch(edition, files, { touch: by === 'touch', kept });
+      launched = await lms.launch(edition, files, { seeded: true, touch: by === 'touch', kept });
     } else {
       launched.page.setDefaultTimeout(5000);
       await perform({ ...launched, by }, line).catch((cause: unknown) => {

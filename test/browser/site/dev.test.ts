@@ -68,6 +68,19 @@ it('refreshes the open page when its capsule is saved', async () => {
   await heading('Porter ses protections auditives');
 });
 
+it('shows advice beside the preview, with its line, and takes it away once it is followed', async () => {
+  const advice = page.getByRole('complementary', { name: /advice/i });
+  const before = await advice.getByText('objective-observable').count();
+  expect(before).toBe(0);
+  const objective = /^objective: .*$/m.exec(await readFile(join(folder, 'noise/fr.mdx'), 'utf8'))?.[0] ?? '';
+  await edit('noise/fr.mdx', objective, 'objective: Comprendre le bruit.');
+  await advice.getByText('objective-observable').waitFor();
+  await advice.getByText(/^noise\/fr\.mdx:3:/).waitFor();
+  await page.getByRole('button', { name: 'Commencer' }).waitFor();
+  await edit('noise/fr.mdx', 'objective: Comprendre le bruit.', objective);
+  await advice.getByText('objective-observable').waitFor({ state: 'detached' });
+});
+
 it('shows the messages of a capsule with errors in its page, and keeps the rest working', async () => {
   await edit('noise/fr.mdx', '- [x] Avant', '- [ ] Avant');
   await heading('This capsule cannot be published yet');

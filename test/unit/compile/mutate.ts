@@ -9,7 +9,7 @@ import { sha256 } from '../../../src/content/hash.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"></svg>';
-const names = ['gants', 'cause', 'heat', 'steps', 'scene', 'spill'];
+const names = ['gants', 'cause', 'heat', 'steps', 'scene', 'spill', 'workshop'];
 const files: Record<string, FolderFile> = {
   ...Object.fromEntries(names.map((name) => [`${name}.svg`, { kind: 'svg', text: svg, sha256: name }])),
   'Fiche gants.PDF': { kind: 'pdf', sha256: 'b' },
@@ -21,7 +21,7 @@ export const project = { ...defaultProject, url: 'https://example.org/capsules/'
 export const secret = 'Zwölfboxkämpfer';
 
 /** One capsule with everything that a capsule may hold. */
-export const everything = ['questions', 'inline', 'links', 'blocks']
+export const everything = ['questions', 'inline', 'links', 'blocks', 'scenario']
   .map((name) => readFileSync(`${root}test/samples/parse/${name}/input.mdx`, 'utf8').replaceAll('\r\n', '\n'))
   // Front matter and questions of the first alone: two would have the same id.
   .map((text, index) =>
@@ -40,7 +40,7 @@ export const originals = [
 ];
 
 const snippets =
-  `:::|::::|:::question|:::key|:::question{#q-x}|::|{|}|{#|{/*|*/}|<|>|</|<b>|<br>|<script>|<!--|-->|[|](|]|)|![|**|*|_|\`|\`\`\`|~~~|---|===|#|## |- |- [x] |- [ ] |- [ x ] |-[x] |1. |> |  |\t|\n|\n\n|\r\n|\u00A0|\u202F|| |:| : | ! |« | »|"|“|'|&|&lt;|&#x3C;|\\|\\\\|import |export |www.example.org|<https://example.org/a_b>|a@example.org|javascript:|data:|../|%2e%2e|{project.name}|{project.x}|{1+1}|<kbd>|</kbd>|<abbr title={x}>|[^1]|[^1]: x|[x]: y|!!js/function |&a |*a|: |é|😀|\u0000|\u202E|\u200B|\uFEFF`.split(
+  `:::|::::|:::question|:::key|:::question{#q-x}|:::scenario{#q-s}|::|{|}|{#|{/*|*/}|<|>|</|<b>|<br>|<script>|<!--|-->|[|](|]|)|![|**|*|_|\`|\`\`\`|~~~|---|===|#|## |### |- |- [x] |- [ ] |- [ x ] |-[x] |1. |> |  |\t|\n|\n\n|\r\n|\u00A0|\u202F|| |:| : | ! |« | »|"|“|'|&|&lt;|&#x3C;|\\|\\\\|import |export |www.example.org|<https://example.org/a_b>|a@example.org|javascript:|data:|../|%2e%2e|{project.name}|{project.x}|{1+1}|<kbd>|</kbd>|<abbr title={x}>|](#la-presse-repart)|[^1]|[^1]: x|[x]: y|!!js/function |&a |*a|: |é|😀|\u0000|\u202E|\u200B|\uFEFF`.split(
     '|',
   );
 

@@ -100,9 +100,9 @@ describe('a new capsule', () => {
 describe('a translation', () => {
   it('passes check but for what is left to translate, for every sample capsule', async () => {
     const dir = await sampleCopy();
-    await rm(join(dir, 'near-miss/en.mdx'));
     const folders = (await readdir(dir, { withFileTypes: true })).filter((entry) => entry.isDirectory());
     expect(folders.length).toBeGreaterThan(3);
+    await Promise.all(folders.map(({ name }) => rm(join(dir, name, 'en.mdx'), { force: true })));
     const files = await Promise.all(folders.map(({ name }) => writeTranslation(dir, name, 'en')));
     const content = await loadContent(dir);
     for (const file of files) {
@@ -115,6 +115,46 @@ describe('a translation', () => {
     const input = new URL('../../samples/parse/media/input.mdx', import.meta.url);
     const translation = startTranslation(await readFile(input), 'fr', 'en');
     expect(translation).toContain('captions="gants.vtt" title="✎ Enfiler & retirer ses gants" />');
+  });
+
+  it('keeps numbers to type and places on an image as they are', () => {
+    const text = `:::question{#q-bruit type=numeric}
+À partir de combien ?
+
+- [x] 85 dB(A)
+  > Un cri.
+:::
+
+:::question{#q-tour type=hotspots}
+Où ?
+
+![Un atelier](atelier.png)
+
+- [x] \`10,20,5\` Au sol
+- [ ] \`60,20,5\` Au mur
+:::
+`;
+    const whole = `---\ntitle: Bruit\n---\n\n${text}`;
+    const translation = startTranslation(new TextEncoder().encode(whole), 'fr', 'en');
+    expect(translation).toContain('- [x] 85 dB(A)\n  > ✎ Un cri.');
+    expect(translation).toContain('- [x] `10,20,5` ✎ Au sol');
+  });
+
+  it('keeps the choices of a scenario and where they lead', async () => {
+    const dir = await folder();
+    const input = new URL('../../samples/parse/scenario/input.mdx', import.meta.url);
+    await mkdir(join(dir, 'press'));
+    await writeFile(join(dir, 'press/fr.mdx'), await readFile(input));
+    await writeTranslation(dir, 'press', 'en');
+    const { entries } = await loadContent(dir);
+    const [from, to] = ['fr', 'en'].map(
+      (lang) => entries.find((entry) => entry.lang === lang)?.capsule?.questions[0],
+    );
+    if (from?.type !== 'scenario' || to?.type !== 'scenario') throw new Error('No scenario');
+    const waysOf = ({ steps }: typeof from) =>
+      steps.map(({ slug, choices }) => [slug, ...choices.map((choice) => [choice.right, choice.to])]);
+    expect(waysOf(to)).toEqual(waysOf(from));
+    expect(to.steps[0]?.choices[0]?.label).toContain('✎');
   });
 
   it('keeps ids, ticks, order, version and files, and is a draft that nobody approved', async () => {

@@ -69,9 +69,9 @@ describe('snippets', () => {
 
   it('hold every type of question', () => {
     const found = snippets
-      .filter(([, snippet]) => filled(snippet).startsWith(':::question'))
+      .filter(([, snippet]) => /^:::(?:question|scenario)/.test(filled(snippet)))
       .flatMap(([, snippet]) => compile(`${frontMatter}\n${filled(snippet)}`).capsule?.questions ?? [])
       .map(({ type }) => type);
-    expect(Object.keys(questionTypes).filter((type) => !found.some((one) => one === type))).toEqual([]);
+    expect([...Object.keys(questionTypes), 'scenario'].filter((type) => !found.some((one) => one === type))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { letters } from '../../../src/model/identifiers.ts';
 import {
   decodeMemory,
   encodeMemory,
+  encodeTyped,
   forgotten,
   mergeMemories,
   suspendDataLimit,
@@ -119,6 +120,70 @@ describe('what two places remember of one record', () => {
   it('keeps the first try that the LMS knows', () => {
     const journal: Memory = { ...memory, at: 7, tries: { '1x2y3z': ['b', 'a'] } };
     expect(mergeMemories(held, journal)).toEqual(held);
+  });
+
+  it.each([
+    ['what was typed was dropped there', ['a!85%2C5'], ['a', 'b'], ['a', 'b']],
+    ['what was typed was dropped here', ['a'], ['a!85%2C5', 'b!9'], ['a!85%2C5', 'b!9']],
+    ['retries were forgotten there', ['a', 'b'], ['a', '~', '~'], ['a', '~', '~']],
+    ['retries were forgotten here', ['a', '~'], ['a', 'b', 'c'], ['a', 'b', 'c']],
+    ['an open retry was forgotten there', ['ba-c', 'b-b*'], ['ba-c', '~'], ['ba-c', '~']],
+    ['an open try has gone further there', ['b--b*'], ['ba-c*'], ['ba-c*']],
+  ])('goes on where %s', (_, here, there, tries) => {
+    const journal: Memory = { ...memory, at: 7, tries: { '1x2y3z': there } };
+    expect(mergeMemories({ ...held, tries: { '1x2y3z': here } }, journal)).toEqual({
+      ...journal,
+      tries: { '1x2y3z': tries },
+    });
+  });
+
+  it.each([
+    ['only dropped what was typed', ['a!85%2C5'], ['a']],
+    ['only forgot a retry', ['a', 'b'], ['a', '~']],
+    ['has the same, still open', ['b--b*'], ['b--b*']],
+    ['has a forgotten retry open', ['ba-c', '~'], ['ba-c', 'b-b*']],
+    ['has another first try', ['b!85', '~'], ['a!85', '~', 'b']],
+    ['is sure of its first try', ['a_!85'], ['a+!85', 'b']],
+    ['has another choice', ['b--b*'], ['ab-c*']],
+    ['has fewer tries, the last one open here', ['ba-c', '--b*'], ['ba-c']],
+    ['has fewer tries, the last one forgotten here', ['ba-c', '~'], ['ba-c']],
+  ])('stays where the journal %s', (_, here, there) => {
+    const known: Memory = { ...held, tries: { '1x2y3z': here } };
+    expect(mergeMemories(known, { ...memory, at: 7, tries: { '1x2y3z': there } })).toEqual(known);
+  });
+
+  it('has every try of either, however much each had to drop', () => {
+    const typed = fc
+      .tuple(fc.constantFrom('a', 'b', '-'), fc.constantFrom('', '+', '_'), fc.string())
+      .map(([letter, sure, words]) => `${letter}${sure}!${encodeTyped(words)}`);
+    const list = fc.array(typed, { minLength: 1, maxLength: 5 });
+    const room = fc.constantFrom(0, 50, 100, 200, suspendDataLimit);
+    const known = fc.array(fc.nat(5), { minLength: 8, maxLength: 8 });
+    const part = (tries: Memory['tries'], counts: number[], limit: number) => {
+      const lists = Object.entries(tries).map(([of, all], n) => [of, all.slice(0, counts[n])] as const);
+      return decodeMemory(encodeMemory({ ...memory, tries: Object.fromEntries(lists) }, limit)) as Memory;
+    };
+    const chosen = (each: string) => each.replace(/!.*/, '');
+    fc.assert(
+      fc.property(
+        fc.dictionary(digest, list, { minKeys: 1, maxKeys: 8 }),
+        fc.tuple(known, room),
+        fc.tuple(known, room),
+        (tries, here, there) => {
+          const [a, b] = [part(tries, ...here), part(tries, ...there)];
+          const merged = mergeMemories(a, b) as Memory;
+          for (const [of, all] of Object.entries(tries)) {
+            const most = Math.max(a.tries[of]?.length ?? 0, b.tries[of]?.length ?? 0);
+            expect(merged.tries[of]).toHaveLength(most);
+            merged.tries[of]?.forEach((each, n) => {
+              if (n === 0 || each !== forgotten) expect(chosen(each)).toBe(chosen(all[n] ?? ''));
+            });
+          }
+          expect(mergeMemories(merged, a)).toEqual(merged);
+          expect(mergeMemories(merged, b)).toEqual(merged);
+        },
+      ),
+    );
   });
 
   it('is the later run, with the best outcome of both', () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isRight, typedOf } from '../../../src/model/grading.ts';
+import { decodeMemory, encodeMemory, encodeTyped } from '../../../src/model/suspend-data.ts';
 import { foldText, isUnit, rangeOf, readNumber, recognise } from '../../../src/model/typed-answers.ts';
+import { questionOf } from './sample-data.ts';
 
 /** Letters, digits and signs of French and English words. */
 const characters = [..."abcdeéèêëàâîïôöùûüçœæABCÉŒ'-  0123456789"];
@@ -197,5 +200,34 @@ describe('a number within a tolerance', () => {
 
   it('without a tolerance is the number itself', () => {
     for (const typed of ['85,000001', '84,9999999', '-85']) expect(accepts(85, 0, typed)).toBe(false);
+  });
+});
+
+describe('a try that was typed', () => {
+  const letters = fc.constantFrom('a', 'b', '-', 'a+', '-_');
+  const typed = fc.string({ unit: 'grapheme', maxLength: 60 });
+
+  it('is remembered with as much of its text as there is room for', () => {
+    fc.assert(
+      fc.property(letters, typed, (letter, text) => {
+        const attempt = `${letter}!${encodeTyped(text)}`;
+        const memory = { version: '1.0.0', run: 1, seed: 'k3', at: 1, tries: { dname: [attempt] } };
+        expect(decodeMemory(encodeMemory(memory))?.tries['dname']).toEqual([attempt]);
+        expect(text.startsWith(typedOf(attempt))).toBe(true);
+      }),
+    );
+  });
+
+  it('is right by its letter alone, whatever was typed', () => {
+    const question = questionOf('name', { type: 'text', part: 'typed', right: 'ac' });
+    fc.assert(
+      fc.property(letters, typed, (letter, text) => {
+        expect(isRight(question, `${letter}!${encodeTyped(text)}`)).toBe(letter.startsWith('a'));
+      }),
+    );
+  });
+
+  it('shows nothing where an LMS has changed it', () => {
+    expect(['a', 'a!', 'a!%', 'a!%zz', 'a!%ff'].map(typedOf)).toEqual(['', '', '', '', '']);
   });
 });

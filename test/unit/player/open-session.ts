@@ -8,7 +8,7 @@ import { scorm2004 } from '../../../src/player/tracking/scorm-2004.ts';
 import { dataOf, questionOf } from '../model/sample-data.ts';
 import { fakeBrowser, FakeLms, type FakeBrowser, type Habits } from './fake-lms.ts';
 
-export const data = dataOf([questionOf('doors')]);
+export const data = dataOf(['doors', 'risk', 'other'].map((id) => questionOf(id)));
 export const standing: Standing = { status: 'incomplete', location: '1', suspendData: '1|1.2.0|1|k3|1||;' };
 export const passed: Standing = {
   status: 'passed',

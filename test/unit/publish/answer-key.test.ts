@@ -48,9 +48,12 @@ it('has a page and two packages for each capsule', () => {
 
 it('shows no feedback and no explanation outside the data block', () => {
   const secrets = content.entries.flatMap(({ capsule }) =>
-    (capsule?.questions ?? []).flatMap(({ answers, explanation }) =>
-      [...answers.map(({ feedback }) => feedback), explanation].map((html) => textOf(html ?? '')),
-    ),
+    (capsule?.questions ?? []).flatMap((question) => {
+      const steps = question.type === 'scenario' ? question.steps : [];
+      const choices = [...question.answers, ...steps.flatMap((step) => step.choices)];
+      const explained = [question, ...steps].map(({ explanation }) => explanation);
+      return [...choices.map(({ feedback }) => feedback), ...explained].map((html) => textOf(html ?? ''));
+    }),
   );
   const long = secrets.filter((secret) => secret.length > 10);
   expect(long.length).toBeGreaterThan(60);

@@ -78,9 +78,18 @@ export class Story {
   }
 
   async crash(): Promise<void> {
-    await this.open();
+    const visit = await this.open();
     this.world.steps.cutAt = this.world.steps.taken + 1 + this.random(60);
     await this.play(1 + this.random(6));
+    const seen = this.seen[this.learner];
+    const given = seenIn(visit.session());
+    const isSeen = (each: Seen) =>
+      seen.some(
+        ({ question, run, attempt }) =>
+          question === each.question && run === each.run && attempt === each.attempt,
+      );
+    // The LMS may have what nobody saw, and then another device's answers do not stand.
+    seen.push(...given.filter((each) => !isSeen(each)).map((each) => ({ ...each, unseen: true })));
     this.world.steps.cutAt = 0;
     this.visit = undefined;
   }

@@ -3,10 +3,11 @@
  * and the real session, in a world that can end at any step.
  */
 import { vi } from 'vitest';
-import { isOver, triesOf } from '../../../src/model/grading.ts';
+import { isOpen, isOver, triesOf } from '../../../src/model/grading.ts';
 import type { PlayerData, PlayerQuestion } from '../../../src/model/player-data.ts';
 import { next, openSession, standing, type Session, type SessionEvent } from '../../../src/model/session.ts';
 import { answeredChoice } from '../../../src/player/questions/choice.ts';
+import { answeredStep } from '../../../src/player/questions/scenario.ts';
 import { toInteractions } from '../../../src/player/interaction.ts';
 import type { QuestionView } from '../../../src/player/question.ts';
 import type { Notice, Recorder } from '../../../src/player/tracking/recorder.ts';
@@ -54,6 +55,8 @@ export interface Seen {
   run: number;
   attempt: number;
   letters: string;
+  /** Given, and cut off before its feedback: it may be kept, and need not be. */
+  unseen?: boolean;
 }
 
 export interface Visit {
@@ -93,11 +96,16 @@ export async function launch(world: World, learner: string): Promise<Visit> {
     apply,
     answer(question, letters) {
       const { run } = session;
-      const attempt = triesOf(question, session.tries).length + 1;
+      const tries = triesOf(question, session.tries);
+      const last = tries.at(-1) ?? '';
+      const attempt = isOpen(last) ? tries.length : tries.length + 1;
       const view = {
         question,
         stem: { textContent: question.id },
-        answered: (given: string) => answeredChoice(question, given),
+        answered: (given: string) =>
+          question.type === 'scenario'
+            ? answeredStep(question, last, given)
+            : answeredChoice(question, given),
       } as unknown as QuestionView;
       for (const interaction of toInteractions(view, letters, run, attempt, performance.now() - 1500)) {
         recorder.answer(interaction);
