@@ -1,10 +1,11 @@
 /**
- * `npm run rule-docs` writes `docs/rules/` from the rules' sentences and their
- * samples in `test/samples/`, so that what is tested is what is documented.
+ * `npm run rule-docs` writes `docs/rules/`, and the list in the author's guide of
+ * the site, from the rules' sentences and their samples in `test/samples/`, so
+ * that what is tested is what is documented.
  * `npm run rule-docs -- --check` only compares, and exits 1 when a page is not
  * what the samples say.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,59 +14,64 @@ import { finding, severityOf, type RuleId } from '../src/compile/finding.ts';
 import { en } from '../src/compile/messages/en.ts';
 import { toMessage } from '../src/compile/messages/index.ts';
 import { placeOnLine } from '../src/compile/rules/rule.ts';
-
-/** What a rule says about a sample, in the words of its `messages.txt`. */
-interface Saying {
-  file: string;
-  /** First and last line that it points to. */
-  lines: [number, number];
-  fr: Words;
-  en: Words;
-}
-interface Words {
-  reason: string;
-  note?: string | undefined;
-}
+import {
+  frameOf,
+  mendingOf,
+  readText,
+  samplesOf,
+  wholeOf,
+  type Frame,
+  type Mending,
+  type Sample,
+  type Saying,
+  type Words,
+} from './rule-samples.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const target = join(root, 'docs/rules');
+const target = 'docs/rules';
+const siteList = 'src/site/rules.json';
 const banner =
   '<!-- Written by `npm run rule-docs` from test/samples/: change the samples, not this page. -->';
 const ruleIds = (Object.keys(en) as RuleId[]).toSorted();
 /** More would be the same again. */
-const maxCases = 3;
+const maxSamples = 3;
 /** What no sample shows, because other rules speak first. */
 const withoutSample = [
   finding('mdx-syntax', placeOnLine(1, 1, 2), { detail: '…' }),
   finding('parse-time-limit', placeOnLine(1, 1, 2), { seconds: 2 }),
 ];
 
-const options = { ...(await resolveConfig(join(target, 'README.md'))), parser: 'markdown' };
-const pages = new Map([['README.md', index()], ...ruleIds.map((id) => [`${id}.md`, page(id)] as const)]);
-for (const [name, text] of pages) pages.set(name, await format(text, options));
+const options = { ...(await resolveConfig(join(root, target, 'README.md'))), parser: 'markdown' };
+const pages = new Map([
+  [`${target}/README.md`, await format(index(), options)],
+  [siteList, await format(JSON.stringify(listForSite()), { ...options, parser: 'json' })],
+]);
+for (const id of ruleIds) pages.set(`${target}/${id}.md`, await format(page(id), options));
 
 if (process.argv.includes('--check')) {
-  const differ = [...pages].filter(([name, text]) => read(join(target, name)) !== text).map(([name]) => name);
+  const differ = [...pages]
+    .filter(([name, text]) => readText(join(root, name)) !== text)
+    .map(([name]) => name);
   const wrong = [...differ, ...leftOver()];
   if (wrong.length > 0) {
-    console.error(`docs/rules is not what the samples say (${wrong.join(', ')}): run \`npm run rule-docs\`.`);
+    console.error(`These are not what the samples say: ${wrong.join(', ')}. Run \`npm run rule-docs\`.`);
     process.exitCode = 1;
   }
 } else {
-  await mkdir(target, { recursive: true });
-  for (const name of leftOver()) await rm(join(target, name));
-  for (const [name, text] of pages) await writeFile(join(target, name), text);
+  await mkdir(join(root, target), { recursive: true });
+  for (const name of leftOver()) await rm(join(root, name));
+  for (const [name, text] of pages) await writeFile(join(root, name), text);
 }
 
 /** Pages of rules that are no more. */
 function leftOver(): string[] {
-  return existsSync(target) ? readdirSync(target).filter((name) => !pages.has(name)) : [];
+  const names = existsSync(join(root, target)) ? readdirSync(join(root, target)) : [];
+  return names.map((name) => `${target}/${name}`).filter((name) => !pages.has(name));
 }
 
-/** Text of a file, empty when it is none; a checkout on Windows may have other line ends. */
-function read(file: string): string {
-  const isFile = statSync(file, { throwIfNoEntry: false })?.isFile();
-  return isFile ? readFileSync(file, 'utf8').replace(/\r\n?/g, '\n') : '';
+/** Rules of a severity, by name. */
+function rulesOf(severity: 'warning' | 'error'): RuleId[] {
+  return ruleIds.filter((id) => severityOf(id) === severity);
 }
 
 function index(): string {
@@ -73,9 +79,6 @@ function index(): string {
     const { fr: french, en: english } = firstSaying(id);
     return `- [\`${id}\`](${id}.md) · ${inLine(french.reason)} · _${inLine(english.reason)}_`;
   };
-  const [warnings = [], errors = []] = ['warning', 'error'].map((severity) =>
-    ruleIds.filter((id) => severityOf(id) === severity).map(row),
-  );
   return `${banner}
 
 # Les règles · The rules
@@ -88,54 +91,72 @@ Each message bears the name of a rule. Its page says why, and shows what to chan
 
 ## Conseils · Warnings
 
-${warnings.join('\n')}
+${rulesOf('warning').map(row).join('\n')}
 
 ## Erreurs · Errors
 
-${errors.join('\n')}
+${rulesOf('error').map(row).join('\n')}
 `;
+}
+
+/** The same for the site, with the first sample and what became of it. */
+function listForSite(): Record<'warning' | 'error', unknown[]> {
+  const entry = (id: RuleId): unknown => {
+    const { fr: french, en: english } = firstSaying(id);
+    const [sample] = samplesOf(id).filter(({ sayings }) => sayings.length > 0);
+    const [saying] = sample?.sayings ?? [];
+    return {
+      id,
+      fr: french,
+      en: english,
+      bad: sample && saying ? [blockOf(frameOf(sample, saying))] : [],
+      good: sample?.twin ? mendedBlocks(mendingOf(sample, sample.twin)) : [],
+    };
+  };
+  return { warning: rulesOf('warning').map(entry), error: rulesOf('error').map(entry) };
+}
+
+/** A file and lines of it, as the site shows them. */
+function blockOf(shown: Frame): { file: string; text: string } {
+  return { file: isCapsule(shown) ? '' : shown.file, text: rowsOf(shown).join('\n') };
+}
+
+function mendedBlocks({ moved, exported, anew, frames }: Mending): { file: string; text: string }[] {
+  const renamed = [...moved, ...exported].map(([from, to]) => ({ file: `${from} → ${to}`, text: '' }));
+  return [...renamed, ...anew.map((file) => ({ file, text: '' })), ...frames.map(blockOf)];
 }
 
 function page(id: RuleId): string {
   const saying = firstSaying(id);
-  const error = severityOf(id) === 'error';
-  const [good, bad] = [true, false].map((ok) =>
-    casesOf(id)
-      .filter(({ name }) => name.startsWith('ok') === ok)
-      .slice(0, maxCases)
-      .flatMap((one) => (ok ? goodSample(one, saying) : badSample(one, saying))),
-  );
+  const samples = samplesOf(id);
+  const [first, ...others] = samples
+    .filter(({ sayings: [said] }, at) => said && at === samples.findIndex((other) => saysAsMuch(other, said)))
+    .slice(0, maxSamples);
+  const good = samples.filter(({ name, isTwin }) => name.startsWith('ok') && !isTwin).slice(0, maxSamples);
   return [
     banner,
     `# \`${id}\``,
-    error ? '**Erreur · Error**' : '**Conseil · Warning**',
-    `**Français.** ${inLine(saying.fr.reason)}. ${inLine(saying.fr.note ?? '')}`,
-    `**English.** ${inLine(saying.en.reason)}. ${inLine(saying.en.note ?? '')}`,
-    ...(bad?.length ? ['## À corriger · To correct', ...bad] : []),
-    ...(good?.length ? ['## Accepté · Accepted', ...good] : []),
+    severityOf(id) === 'error' ? '**Erreur · Error**' : '**Conseil · Warning**',
+    `**Français.** ${paragraph(saying.fr)}`,
+    `**English.** ${paragraph(saying.en)}`,
+    ...(first ? ['## À corriger · To correct', ...framed(frameOf(first, saying))] : []),
+    ...(first?.twin ? ['## Corrigé · Corrected', ...mended(first, first.twin)] : []),
+    ...(good.length > 0
+      ? ['## Accepté · Accepted', ...good.map((one) => fenced(wholeOf(one, saying.lines[0])))]
+      : []),
+    ...(others.length > 0 ? ['## Autres exemples · Other samples', ...others.flatMap(otherSample)] : []),
     '[Toutes les règles · All rules](README.md)',
   ].join('\n\n');
 }
 
-interface Case {
-  name: string;
-  folder: string;
-  /** What the rule says of it. */
-  sayings: Saying[];
+/** Whether the same sentence is said of another sample. */
+function saysAsMuch({ sayings: [said] }: Sample, { fr: { reason } }: Saying): boolean {
+  return said?.fr.reason === reason;
 }
 
-function casesOf(id: RuleId): Case[] {
-  return ['messages', 'source'].flatMap((kind) => {
-    const parent = join(root, 'test/samples', kind, id);
-    if (!existsSync(parent)) return [];
-    return readdirSync(parent)
-      .toSorted()
-      .map((name) => ({ name, folder: join(parent, name), sayings: readSayings(join(parent, name), id) }));
-  });
-}
-
+/** The words above the samples of a page. */
 function firstSaying(id: RuleId): Saying {
-  const saying = casesOf(id).flatMap(({ sayings }) => sayings)[0];
+  const saying = samplesOf(id).flatMap(({ sayings }) => sayings)[0];
   if (saying) return saying;
   const sample = withoutSample.find(({ ruleId }) => ruleId === id);
   if (!sample) throw new Error(`No sample of ${id}`);
@@ -143,71 +164,53 @@ function firstSaying(id: RuleId): Saying {
   return { file: '', lines: [1, 1], fr: words('fr'), en: words('en') };
 }
 
-/** What `messages.txt` holds about a rule: `fr.mdx:16:1-16:34 error answer-unique`, then both sentences. */
-function readSayings(folder: string, id: RuleId): Saying[] {
-  const head = /^(?:(.+):)?(\d+):\d+-(\d+):\d+ (?:\w+ )?([\w-]+)(?: \(see .*\))?\n((?: {2}.*\n?)*)/gm;
-  return [...read(join(folder, 'messages.txt')).matchAll(head)]
-    .filter(([, , , , ruleId]) => ruleId === id)
-    .map(([, name = 'input.mdx', from, to, , body = '']) => ({
-      file: name,
-      lines: [Number(from), Number(to)],
-      fr: wordsIn(body, 'fr'),
-      en: wordsIn(body, 'en'),
-    }));
-}
-
-function wordsIn(body: string, lang: 'fr' | 'en'): Words {
-  const [, reason = '', note] = new RegExp(`^  ${lang}: (.*)\\n?(?:      (.*))?`, 'm').exec(body) ?? [];
-  return { reason, note };
-}
-
-/** The lines around what the rule points to, those lines marked. */
-function badSample({ folder, sayings: [saying] }: Case, above: Saying): string[] {
+/** What is said of a sample, the sample, then the same mended. */
+function otherSample(sample: Sample): string[] {
+  const [saying] = sample.sayings;
   if (!saying) return [];
-  const lines = linesOf(join(folder, saying.file));
-  const [from, to] = saying.lines;
-  const frame = lines
-    .map((text, at) => ({ number: at + 1, text }))
-    .filter(({ number }) => number >= from - 3 && number <= Math.min(to, from + 4) + 2)
-    .map(({ number, text }) => {
-      const marked = number >= from && number <= to;
-      return `${marked ? '>' : ' '} ${String(number).padStart(3)} | ${text}`.trimEnd();
-    });
-  // Above the samples stand the words of the first.
-  const words = `${inLine(saying.fr.reason)}\n\n_${inLine(saying.en.reason)}_`;
   return [
-    ...(saying.file.includes('/') || saying.file.startsWith('_') ? [`\`${saying.file}\``] : []),
-    ...(lines.length > 0 ? [fenced(frame)] : []),
-    ...(saying.fr.reason === above.fr.reason ? [] : [words]),
+    `${inLine(saying.fr.reason)}\n\n_${inLine(saying.en.reason)}_`,
+    ...framed(frameOf(sample, saying)),
+    ...(sample.twin ? ['**Corrigé · Corrected**', ...mended(sample, sample.twin)] : []),
   ];
 }
 
-/** A capsule without a message: its body, or all of it where the rule is about its first lines. */
-function goodSample({ folder }: Case, { lines: [first] }: Saying): string[] {
-  const name = ['fr.mdx', 'en.mdx', 'input.mdx'].find((file) => existsSync(join(folder, file)));
-  if (!name) return [];
-  const lines = linesOf(join(folder, name));
-  const end = lines.indexOf('---', 1);
-  return [fenced(first <= end ? lines : lines.slice(end + 2))];
+function mended(bad: Sample, good: Sample): string[] {
+  const { moved, exported, anew, frames } = mendingOf(bad, good);
+  return [
+    ...moved.map(([from, to]) => `\`${from}\` → \`${to}\``),
+    ...exported.map(([from, to]) => `\`${from}\`, enregistré en \`${to}\` · _saved as \`${to}\`_`),
+    ...anew.map((file) => `\`${file}\`, enregistré ou copié à nouveau · _saved or copied anew_`),
+    ...frames.flatMap(framed),
+  ];
 }
 
-/** Lines of a sample; characters that cannot be seen are named, and long lines cut. */
-function linesOf(file: string): string[] {
-  const text = read(file).trimEnd();
-  // A message may be about a folder.
-  if (text === '') return [];
-  const named = text.replace(/[^\P{C}\n\t]/gu, (c) => `⟨U+${hex(c)}⟩`).replaceAll('\u00A0', '⍽');
-  return named.split('\n').map((line) => (line.length > 110 ? `${line.slice(0, 110)}…` : line));
+/** A frame, under the name of its file where that says something. */
+function framed(shown: Frame): string[] {
+  const rows = rowsOf(shown);
+  return [...(isCapsule(shown) ? [] : [`\`${shown.file}\``]), ...(rows.length > 0 ? [fenced(rows)] : [])];
 }
 
-function hex(character: string): string {
-  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+/** Whether a file is just the text of a capsule. */
+function isCapsule({ file }: Frame): boolean {
+  return /^\w+\.mdx$/.test(file);
+}
+
+function rowsOf({ lines }: Frame): string[] {
+  return lines.map(({ number, text, marked }) =>
+    `${marked ? '>' : ' '} ${String(number).padStart(3)} | ${text}`.trimEnd(),
+  );
 }
 
 function fenced(lines: string[]): string {
   const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   return [`${fence}text`, ...lines, fence].join('\n');
+}
+
+/** A reason and its note; a reason has a full stop of its own only when it ends with a question. */
+function paragraph({ reason, note = '' }: Words): string {
+  return `${inLine(reason)}${/[.?!…]$/.test(reason) ? '' : '.'} ${inLine(note)}`.trimEnd();
 }
 
 /** A sentence on one line of Markdown: what stands outside its code means itself. */

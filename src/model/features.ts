@@ -22,7 +22,6 @@ export const features = [
   'critical',
   'multiple',
   'opinion',
-  'truth',
   'checklist',
   'media',
   ...styledFeatures,
@@ -82,7 +81,8 @@ export function featuresOf({ questions, screens }: Pick<Capsule, 'questions' | '
     if (pool) needed.add('pools');
     if (critical) needed.add('critical');
     if (type === 'opinion' || type === 'multiple') needed.add(type);
-    if (type === 'true-false') needed.add('truth');
+    // Its list of places is one of which several can be chosen.
+    if (type === 'hotspots') needed.add('multiple');
   }
   const html = JSON.stringify([questions, screens]).replace(/\\"/g, '"');
   for (const [feature, sign] of signs) if (sign.test(html)) needed.add(feature);

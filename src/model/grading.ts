@@ -129,7 +129,7 @@ export function grade(data: PlayerData, tries: Tries): Grade | undefined {
     const [first = ''] = triesOf(question, tries);
     total += question.points;
     earned += question.points * shareOf(question, first);
-    if (question.critical && !isRight(question, first)) criticalMissed = true;
+    if (USES.critical && question.critical && !isRight(question, first)) criticalMissed = true;
   }
   return {
     score: (100 * earned) / total,

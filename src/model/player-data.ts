@@ -65,15 +65,14 @@ export interface PlayerStep {
 }
 
 export interface PlayerData {
-  id: string;
   lang: string;
   version: string;
   /** Permanent identifier of the capsule in an LMS. */
   identifier: string;
   /** Percent of the points needed to pass. */
   mastery: number;
-  /** Status an LMS is sent when the capsule is not passed. */
-  onFail: 'failed' | 'incomplete';
+  /** Status an LMS is sent when the capsule is not passed; absent where it is `failed`. */
+  onFail?: 'failed' | 'incomplete';
   /** Whether a page that is hidden commits; absent when it does. */
   commitOnHidden?: false;
   /** Characters of suspend data that the LMS keeps; absent where it keeps 4,000. */
@@ -105,12 +104,11 @@ export function toPlayerData(capsule: Capsule, project: Project): PlayerData {
 
   const texts = playerTextsOf(featuresOf(capsule));
   return {
-    id: capsule.id,
     lang: capsule.lang,
     version: capsule.frontMatter.version,
     identifier: capsuleIdentifier(capsule.id, capsule.lang),
     mastery: capsule.frontMatter.mastery,
-    onFail: project.onFail ?? 'failed',
+    ...(project.onFail === 'incomplete' && { onFail: project.onFail }),
     ...(project.commitOnHidden === false && { commitOnHidden: false }),
     ...(project.suspendDataLimit !== undefined &&
       project.suspendDataLimit < suspendDataLimit && { suspendDataLimit: project.suspendDataLimit }),

@@ -115,7 +115,7 @@ export function next(data: PlayerData, session: Session, event: SessionEvent): S
 export function standing(data: PlayerData, session: Session): Standing {
   const { best, at } = session;
   return {
-    status: !best ? 'incomplete' : best.status === 'failed' ? data.onFail : best.status,
+    status: !best ? 'incomplete' : (best.status === 'failed' && data.onFail) || best.status,
     ...(best && best.score !== undefined && { score: best.score }),
     location: String(at),
     suspendData: encodeMemory(session, data.suspendDataLimit),

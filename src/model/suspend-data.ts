@@ -45,13 +45,13 @@ const typedLimit = 60;
 /** A try, as `grading.ts` describes it: at most 36 letters, two marks and what was typed. */
 const attemptForm = /^[a-z0-9-][\w%!*+-]{0,98}$/;
 
-const statuses = { f: 'failed', c: 'completed', p: 'passed' } as const;
+/** From the least to the best; in the line, by their first letters. */
+const statuses = ['failed', 'completed', 'passed'] as const;
 
 /** The better of two outcomes: failed, completed, passed, and among equals the higher score. */
 export function better(a: Outcome | undefined, b: Outcome | undefined): Outcome | undefined {
   if (!a || !b) return a || b;
-  const order = ['failed', 'completed', 'passed'];
-  const rise = order.indexOf(b.status) - order.indexOf(a.status) || (b.score || 0) - (a.score || 0);
+  const rise = statuses.indexOf(b.status) - statuses.indexOf(a.status) || (b.score || 0) - (a.score || 0);
   return rise > 0 ? b : a;
 }
 
@@ -196,7 +196,7 @@ export function decodeMemory(text: string): Memory | undefined {
     at: Number(at),
     ...(status && {
       best: {
-        status: statuses[status as keyof typeof statuses],
+        status: statuses.find((each) => each.startsWith(status)) || 'failed',
         ...(score && { score: Math.min(100, Number(score)) }),
       },
     }),

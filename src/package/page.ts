@@ -71,7 +71,7 @@ export function renderMain(capsule: Capsule, project: Project): string {
   const data = JSON.stringify(toPlayerData(capsule, project));
 
   return [
-    `<main class="capsule" data-domain="${capsule.frontMatter.domain}">`,
+    `<main class="capsule">`,
     renderCover(capsule, language),
     ...screens,
     renderColophon(capsule, project, language),
@@ -140,7 +140,7 @@ function renderColophon(capsule: Capsule, project: Project, language: Language):
   const line = (label: string, html: string) => `<p>${escapeHtml(label)} ${html}</p>`;
   return [
     action
-      ? `<p class="action"><a href="${escapeHtml(action.url)}" rel="noopener">${escapeHtml(action.label)}</a></p>`
+      ? `<p class="action"><a href="${escapeHtml(action.url)}">${escapeHtml(action.label)}</a></p>`
       : '',
     `<footer class="colophon">`,
     `<h2>${escapeHtml(language.colophon)}</h2>`,
@@ -160,7 +160,7 @@ function renderColophon(capsule: Capsule, project: Project, language: Language):
 
 function renderReference({ standard, clause, law, title, url }: Reference): string {
   const text = escapeHtml([standard, clause, law, title].filter(Boolean).join(', ') || (url ?? ''));
-  return `<li>${url ? `<a href="${escapeHtml(url)}" rel="noopener">${text}</a>` : text}</li>`;
+  return `<li>${url ? `<a href="${escapeHtml(url)}">${text}</a>` : text}</li>`;
 }
 
 /** A package holds one capsule, so a link to another keeps its text alone, wherever HTML stands. */

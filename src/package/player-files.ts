@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { minify } from 'terser';
 import { features as allFeatures, parts, styledFeatures, type Feature } from '../model/features.ts';
+import { ownNames } from './own-names.ts';
 
 /** What a page loads beside itself, ready to be written. */
 export interface PlayerFiles {
@@ -109,6 +110,7 @@ async function buildScript(entry: string, features: readonly Feature[]): Promise
   const { code } = await minify(file.text, {
     ecma: 2019,
     compress: { ecma: 2019, passes: 3, pure_getters: true, unsafe_arrows: true },
+    mangle: { properties: { regex: new RegExp(`^(?:${ownNames.join('|')})$`) } },
     format: { ascii_only: true },
   });
   if (code === undefined) throw new Error(`terser gave nothing for ${entry}.`);

@@ -77,8 +77,7 @@ async function open(recorder: Recorder): Promise<void> {
     return at >= 0;
   });
 
-  const target = targetOf(location.hash);
-  const asked = target ? screenOf(stage, target) : -1;
+  const asked = screenOf(stage, targetOf(location.hash));
   if (asked >= 0) stage.session = next(data, session, { type: 'go', to: asked });
   main.classList.add('live');
   draw(stage);

@@ -106,7 +106,7 @@ function verdict(
   said: readonly Node[],
   texts: PlayerTexts,
 ): Node[] {
-  const word = isRight(question, last) ? texts.right : isPartial(question, last) ? texts.partly : texts.wrong;
+  const word = isRight(question, last) ? texts.right : (USES.multiple || USES.hotspots) && isPartial(question, last) ? texts.partly : texts.wrong;
   const parts: Node[] = [make('p.verdict', USES.opinion && !isScored(question) ? texts.thanks : word), ...said];
   if (!isOver(question, tries)) {
     parts.push(make('p.left', fill(texts.triesLeft, { n: question.attempts - tries.length })));

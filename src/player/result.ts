@@ -22,7 +22,7 @@ export function resultOf({ data, session, screens, views }: Stage): Node[] {
   const add = (text: string) => parts.push(make('p', text));
   // Both may be why: a score too low, a question that must be right.
   if (!passed && score < mastery) add(fill(texts.mastery, { mastery }));
-  if (criticalMissed) add(texts.criticalMissed);
+  if (USES.critical && criticalMissed) add(texts.criticalMissed);
 
   // Kept with four decimals, so an equal score may differ a little.
   const { best = { status: 'failed', score: 0 } } = session;

@@ -27,7 +27,7 @@ export interface Stage {
 }
 
 /** Number of the screen that holds an element, or -1. */
-export function screenOf({ screens }: Stage, element: Element): number {
+export function screenOf({ screens }: Stage, element: Element | null): number {
   return screens.findIndex((screen) => screen.contains(element));
 }
 

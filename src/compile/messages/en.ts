@@ -103,10 +103,13 @@ export const en: Messages = {
     reason: `\`${found}\` would be taken for a comment and not be shown: put the whole value between straight quotes \`"…"\``,
     note: 'A real comment has a space after its `#`.',
   }),
-  'yaml-plain': ({ found }) => ({
-    reason: `\`${found}\` has a special meaning in YAML, which is not accepted here: if it is text, put the whole value between straight quotes \`"…"\`; otherwise delete it`,
-    note: 'The front matter holds keys and values only: no tag (`!`), anchor (`&`), alias (`*`) or merge (`<<`).',
-  }),
+  'yaml-plain': ({ found }) =>
+    found.startsWith('**')
+      ? { reason: `Unexpected bold \`${found}\`, nothing is bold in the front matter: delete the asterisks` }
+      : {
+          reason: `\`${found}\` has a special meaning in YAML, which is not accepted here: if it is text, put the whole value between straight quotes \`"…"\`; otherwise delete it`,
+          note: 'The front matter holds keys and values only: no tag (`!`), anchor (`&`), alias (`*`) or merge (`<<`).',
+        },
   'yaml-key-unique': ({ key }) => ({
     reason: `Key \`${key}\` stands twice, expected once: delete one of the two`,
   }),

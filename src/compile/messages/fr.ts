@@ -114,10 +114,15 @@ export const fr: Messages = {
     reason: `\`${found}\` serait pris pour un commentaire et ne s’afficherait pas : mettez toute la valeur entre guillemets droits \`"…"\``,
     note: 'Un vrai commentaire a une espace après son `#`.',
   }),
-  'yaml-plain': ({ found }) => ({
-    reason: `\`${found}\` a un sens particulier en YAML, qui n’est pas accepté ici : si c’est du texte, mettez toute la valeur entre guillemets droits \`"…"\` ; sinon supprimez-le`,
-    note: 'L’en-tête ne contient que des clés et des valeurs : ni étiquette (`!`), ni ancre (`&`), ni alias (`*`), ni fusion (`<<`).',
-  }),
+  'yaml-plain': ({ found }) =>
+    found.startsWith('**')
+      ? {
+          reason: `\`${found}\` ne met rien en gras ici, l’en-tête n’a pas de mise en forme : effacez les étoiles`,
+        }
+      : {
+          reason: `\`${found}\` a un sens particulier en YAML, qui n’est pas accepté ici : si c’est du texte, mettez toute la valeur entre guillemets droits \`"…"\` ; sinon supprimez-le`,
+          note: 'L’en-tête ne contient que des clés et des valeurs : ni étiquette (`!`), ni ancre (`&`), ni alias (`*`), ni fusion (`<<`).',
+        },
   'yaml-key-unique': ({ key }) => ({
     reason: `La clé \`${key}\` figure deux fois : supprimez l’une des deux`,
   }),

@@ -181,7 +181,6 @@ const featureTexts = {
   critical: ['criticalMissed'],
   multiple: ['chooseSeveral', 'partly'],
   opinion: ['chooseOpinion', 'thanks'],
-  truth: [],
 } as const satisfies Record<Feature, readonly (keyof Language)[]>;
 
 /** Names of the texts that a page with these features needs. */

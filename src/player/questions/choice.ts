@@ -10,7 +10,8 @@ import type { Answered, MountPart } from './part.ts';
 export const mountChoice: MountPart = (place) => {
   const { question, texts, list } = place;
   const { type, right } = question;
-  const several = type === 'multiple';
+  // Places on an image are chosen like several answers.
+  const several = (USES.multiple || USES.hotspots) && type === 'multiple';
   const opinion = USES.opinion && type === 'opinion';
   const answers = [...list.children].map((item, index) =>
     mountAnswer(item, alphabet.charAt(index), several ? 'checkbox' : 'radio', question.id),
@@ -46,7 +47,8 @@ export const mountChoice: MountPart = (place) => {
       ),
     missing: () => texts.nothingChosen,
     focus() {
-      fieldset.querySelector('input')?.focus();
+      const input = fieldset.querySelector('input');
+      if (input) input.focus();
     },
     answered: (attempt) => answeredChoice(question, attempt),
   };

@@ -10,23 +10,26 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/index.ts';
 import type { LmsRecord } from '../../../src/lms/editions.ts';
+import type { Capsule } from '../../../src/model/capsule.ts';
 import { featuresOf, parts, type Feature } from '../../../src/model/features.ts';
 import type { PlayerData } from '../../../src/model/player-data.ts';
 import { publish } from '../../../src/publish/index.ts';
 import { readZip } from '../../unit/package/read-zip.ts';
 import { launchBrowser } from '../browser.ts';
 import { openLms, type Lms } from '../lms/lms.ts';
+import { playWithKey } from '../lms/play-with-key.ts';
 import { playToEnd, readData, rightly, wrongly } from '../lms/play.ts';
 
 const capsules = fileURLToPath(new URL('../../../capsules', import.meta.url));
 const content = await loadContent(capsules);
 const otherParts: readonly Feature[] = parts.filter((part) => part !== 'choice');
-/** Those whose questions are choices: `test/browser/questions/` plays the other types, in packages too. */
-const names = content.entries.flatMap(({ capsule }) =>
-  capsule && !featuresOf(capsule).some((feature) => otherParts.includes(feature))
-    ? [`${capsule.id}.${capsule.lang}`]
-    : [],
-);
+const all = content.entries.flatMap(({ capsule }) => capsule ?? []);
+const isPlain = (capsule: Capsule) => !featuresOf(capsule).some((feature) => otherParts.includes(feature));
+const nameOf = ({ id, lang }: Capsule) => `${id}.${lang}`;
+/** Those whose questions are choices; their records are looked at in detail. */
+const names = all.filter(isPlain).map(nameOf);
+/** Those with other questions, whose records `test/samples/questions/` has in detail. */
+const others = all.filter((capsule) => !isPlain(capsule)).map(nameOf);
 
 // As scorm-again gives it back, without trailing zeros; what is sent is tested with the time formats.
 const timespan12 = /^\d{2,4}:\d{2}:\d{2}(\.\d{1,2})?$/;
@@ -65,6 +68,22 @@ async function unzip(name: string, edition: '1.2' | '2004'): Promise<Map<string,
 
 /** Score of answering every question rightly or wrongly. */
 const percent = { right: '100', wrong: '0' } as const;
+
+describe.each(others)('%s', (name) => {
+  it.each(['1.2', '2004'] as const)('SCORM %s, all right', async (edition) => {
+    const launch = await lms.launch(edition, await unzip(name, edition));
+    const asked = await playWithKey(launch.content);
+    const { record } = await launch.leave();
+    expect(launch.errors).toEqual([]);
+    const [status, score] =
+      edition === '1.2'
+        ? [record['cmi.core.lesson_status'], record['cmi.core.score.raw']]
+        : [record['cmi.success_status'], record['cmi.score.raw']];
+    expect([status, score]).toEqual(['passed', '100']);
+    expect(asked).toBeGreaterThan(0);
+    expect(record[`cmi.interactions.${asked - 1}.result`]).toMatch(/^(?:correct|neutral)$/);
+  });
+});
 
 describe.each(names)('%s', (name) => {
   it.each(['right', 'wrong'] as const)('SCORM 1.2, all %s', async (how) => {

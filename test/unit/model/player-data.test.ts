@@ -11,12 +11,10 @@ describe('player data', () => {
   it('holds what the player needs, and leaves out what is usual', () => {
     const { texts, ...data } = toPlayerData(capsule, { name: 'Fonderie du Val' });
     expect(data).toEqual({
-      id: 'arret-urgence',
       lang: 'fr',
       version: '1.2.0',
       identifier: 'arret_urgence_fr',
       mastery: 80,
-      onFail: 'failed',
       screens: 5,
       questions: [
         {

@@ -20,7 +20,6 @@ export function questionOf(id: string, given: Partial<PlayerQuestion> = {}): Pla
 /** A capsule with a text screen, then one screen for each question. */
 export function dataOf(questions: PlayerQuestion[], given: Partial<PlayerData> = {}): PlayerData {
   return {
-    id: 'extinguishers',
     lang: 'en',
     version: '1.2.0',
     identifier: 'extinguishers_en',
