@@ -29,6 +29,7 @@ async function measure(count: number): Promise<void> {
   await generateCapsules(contentDir, count);
 
   console.log(`\n${count} capsules of about 450 words and 5 questions`);
+  await measureCheck(folder, contentDir);
   const bare = runOnce('bare', contentDir);
   print('bare MDX compile', bare, count);
   const cold = runOnce('build', contentDir, outDir);
@@ -43,6 +44,28 @@ async function measure(count: number): Promise<void> {
     `cold build ÷ bare compile: ${ratio(cold, bare)}   one edit ÷ cold build: ${ratio(edited, cold)}`,
   );
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** `npm run check` as a whole process, beside one that has nothing to do but start. */
+async function measureCheck(folder: string, contentDir: string): Promise<void> {
+  const startDir = join(folder, 'start');
+  await generateCapsules(startDir, 1);
+  check(startDir);
+  const start = check(startDir);
+  const [cold, unchanged] = [check(contentDir), check(contentDir)];
+  const beyond = (seconds: number): string =>
+    `${seconds.toFixed(1)} s, ${(seconds - start).toFixed(1)} s beyond start-up`;
+  console.log(`check, cold             ${beyond(cold)}\ncheck, nothing changed   ${beyond(unchanged)}`);
+}
+
+/** Seconds. */
+function check(contentDir: string): number {
+  const script = fileURLToPath(new URL('check.ts', import.meta.url));
+  const began = performance.now();
+  execFileSync(process.execPath, [script, '--content', contentDir, '--format', 'json'], {
+    maxBuffer: 2 ** 28,
+  });
+  return (performance.now() - began) / 1000;
 }
 
 function runOnce(name: 'bare' | 'build', ...args: string[]): Measure {

@@ -116,14 +116,21 @@ function listForSite(): Record<'warning' | 'error', unknown[]> {
   return { warning: rulesOf('warning').map(entry), error: rulesOf('error').map(entry) };
 }
 
-/** A file and lines of it, as the site shows them. */
-function blockOf(shown: Frame): { file: string; text: string } {
-  return { file: isCapsule(shown) ? '' : shown.file, text: rowsOf(shown).join('\n') };
+/** A file and lines of it, as the site shows them: `marked` counts from 0. */
+interface Block {
+  file: string;
+  lines: string[];
+  marked: number[];
 }
 
-function mendedBlocks({ moved, exported, anew, frames }: Mending): { file: string; text: string }[] {
-  const renamed = [...moved, ...exported].map(([from, to]) => ({ file: `${from} → ${to}`, text: '' }));
-  return [...renamed, ...anew.map((file) => ({ file, text: '' })), ...frames.map(blockOf)];
+function blockOf({ file, lines }: Frame): Block {
+  const marked = lines.flatMap((line, at) => (line.marked ? [at] : []));
+  return { file: isCapsule(file) ? '' : file, lines: lines.map(({ text }) => text), marked };
+}
+
+function mendedBlocks({ moved, exported, anew, frames }: Mending): Block[] {
+  const renamed = [...moved, ...exported].map(([from, to]) => `${from} → ${to}`);
+  return [...[...renamed, ...anew].map((file) => ({ file, lines: [], marked: [] })), ...frames.map(blockOf)];
 }
 
 function page(id: RuleId): string {
@@ -132,7 +139,12 @@ function page(id: RuleId): string {
   const [first, ...others] = samples
     .filter(({ sayings: [said] }, at) => said && at === samples.findIndex((other) => saysAsMuch(other, said)))
     .slice(0, maxSamples);
-  const good = samples.filter(({ name, isTwin }) => name.startsWith('ok') && !isTwin).slice(0, maxSamples);
+  const good = samples
+    .filter(({ name, isTwin }) => name.startsWith('ok') && !isTwin)
+    .map((one) => wholeOf(one, saying.lines[0]))
+    .filter((lines) => lines.length > 0)
+    .slice(0, maxSamples)
+    .map(fenced);
   return [
     banner,
     `# \`${id}\``,
@@ -141,9 +153,7 @@ function page(id: RuleId): string {
     `**English.** ${paragraph(saying.en)}`,
     ...(first ? ['## À corriger · To correct', ...framed(frameOf(first, saying))] : []),
     ...(first?.twin ? ['## Corrigé · Corrected', ...mended(first, first.twin)] : []),
-    ...(good.length > 0
-      ? ['## Accepté · Accepted', ...good.map((one) => fenced(wholeOf(one, saying.lines[0])))]
-      : []),
+    ...(good.length > 0 ? ['## Accepté · Accepted', ...good] : []),
     ...(others.length > 0 ? ['## Autres exemples · Other samples', ...others.flatMap(otherSample)] : []),
     '[Toutes les règles · All rules](README.md)',
   ].join('\n\n');
@@ -188,11 +198,14 @@ function mended(bad: Sample, good: Sample): string[] {
 /** A frame, under the name of its file where that says something. */
 function framed(shown: Frame): string[] {
   const rows = rowsOf(shown);
-  return [...(isCapsule(shown) ? [] : [`\`${shown.file}\``]), ...(rows.length > 0 ? [fenced(rows)] : [])];
+  return [
+    ...(isCapsule(shown.file) ? [] : [`\`${shown.file}\``]),
+    ...(rows.length > 0 ? [fenced(rows)] : []),
+  ];
 }
 
 /** Whether a file is just the text of a capsule. */
-function isCapsule({ file }: Frame): boolean {
+function isCapsule(file: string): boolean {
   return /^\w+\.mdx$/.test(file);
 }
 

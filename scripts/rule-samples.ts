@@ -55,7 +55,7 @@ const root = fileURLToPath(new URL('../test/samples/', import.meta.url));
  *   Name of the rule.
  */
 export function samplesOf(id: RuleId): Sample[] {
-  const samples = ['messages', 'source'].flatMap((kind) => {
+  const samples = ['source', 'messages'].flatMap((kind) => {
     const parent = join(root, kind, id);
     const names = existsSync(parent) ? readdirSync(parent).toSorted() : [];
     const read = names.map((name): Sample => {
@@ -131,7 +131,7 @@ export function mendingOf(bad: Sample, good: Sample): Mending {
   const pairs = gone.flatMap((file, at) => (come[at] ? [[file, come[at]] as [string, string]] : []));
   const isSame = ([from, to]: [string, string]): boolean =>
     readFileSync(join(bad.folder, from)).equals(readFileSync(join(good.folder, to)));
-  const isText = (file: string): boolean => /\.(?:mdx|txt|vtt|ya?ml)$/.test(file);
+  const isText = (file: string): boolean => /\.(?:mdx|svg|txt|vtt|ya?ml)$/.test(file);
   return {
     moved: pairs.filter(isSame),
     exported: pairs.filter((pair) => !isSame(pair)),
@@ -155,7 +155,9 @@ function changedFrame(file: string, bad: Sample, good: Sample): Frame {
     end++;
   const lines = frame(after, start + 1, after.length - end);
   const old = new Set(before.slice(start, before.length - end));
-  return { file, lines: lines.map((line) => ({ ...line, marked: line.marked && !old.has(line.text) })) };
+  const isNew = lines.some(({ text, marked }) => marked && !old.has(text));
+  // Where lines were only moved, none is new.
+  return { file, lines: lines.map((l) => ({ ...l, marked: l.marked && !(isNew && old.has(l.text)) })) };
 }
 
 /** The marked lines, two before, and two after. */

@@ -173,7 +173,11 @@ export interface FindingValues {
   /** `name` is that of its container. */
   'question-id-present': { name: string };
   /** `reason` is why the other question needs this id, or that it has the same. */
-  'question-id-unique': { id: string; other: string; reason: 'same' | 'retry' | 'confidence' | 'step' | 'steps' };
+  'question-id-unique': {
+    id: string;
+    other: string;
+    reason: 'same' | 'retry' | 'confidence' | 'step' | 'steps';
+  };
   /** With `hint`, there is a quote before the answers and nothing else. */
   'question-stem-present': { id: string; hint: boolean };
   'question-answers-present': { id: string };
@@ -191,8 +195,11 @@ export interface FindingValues {
   /** `found` is what is missing (`no-name`, `no-list`), `ordered`, or the type of a node that does not belong there. */
   'group-form': { id: string; found: string; name?: string };
   'question-right-answer': { id: string };
-  'question-wrong-answer': { id: string };
+  /** With `scenario`, every choice of a scenario is right. */
+  'question-wrong-answer': { id: string; scenario: boolean };
   'question-boxes-all': { id: string };
+  /** The numbers in front of the steps, the steps by line and, where it is another order, by number. */
+  'ordered-numbers': { id: string; numbers: number[]; lines: string[]; numbered: string[] };
   'answer-unique': { id: string; label: string };
   'answer-content': { id: string; found: string };
   /** Something between two lists cuts the answers; `found` is its type of node. `spaces` stand before a feedback. */
@@ -221,14 +228,18 @@ export interface FindingValues {
   /** An answer to be typed that nobody could type as it is written. */
   'text-answer-form': {
     id: string;
-    reason: 'formatting' | 'length' | 'punctuation';
+    reason: 'formatting' | 'length' | 'punctuation' | 'alternatives';
     length: number;
     limit: number;
   };
-  /** A number to be typed; `ambiguous` is one of which `number` may be read as `whole` or as `decimal`. */
+  /**
+   * A number to be typed; `ambiguous` is one of which `number` may be read as `whole` or as `decimal`. `part` and
+   * `bound` have `found` where the unit should be: the rest of the number, or words that compare.
+   */
   'numeric-answer-form': {
     id: string;
-    reason: 'count' | 'formatting' | 'form' | 'digits' | 'ambiguous';
+    reason: 'count' | 'formatting' | 'form' | 'digits' | 'ambiguous' | 'part' | 'bound';
+    found?: string;
     number?: string;
     whole?: string;
     decimal?: string;
@@ -240,7 +251,7 @@ export interface FindingValues {
   /** With `found`, the place is there and not in code. */
   'place-present': { id: string; found?: string };
   /** A place that cannot be read: decimals with a comma, nothing wide or high, or anything else. */
-  'place-form': { found: string; problem: 'comma' | 'form' | 'size'; expected?: string };
+  'place-form': { found: string; problem: 'comma' | 'form' | 'size' | 'second'; expected?: string };
   /** A place that goes over the edge of the image. */
   'place-inside': { found: string };
   /** A right place and a decoy that overlap; with `same`, two answers in one place. */
@@ -278,14 +289,18 @@ export interface FindingValues {
   'step-choices-two': { id: string; heading: string };
   'step-reached': { id: string; heading: string; slug: string };
   /** Steps from which no end can be reached. */
-  'step-leads-on': { id: string; headings: string[] };
+  'step-leads-on': { id: string; headings: string[]; rightly: boolean };
 
   // ── The capsule as a whole, and its languages ──────────────────────────────
   'minutes-limit': { minutes: number; limit: number; words: number; questions: number };
   'questions-three': { count: number };
   'review-date-ahead': { date: string };
   'approved-before-review': { approvedOn: string; reviewBy: string };
-  'languages-agree': { what: 'questions' | 'key' | 'ways' | 'domain' | 'mastery' | 'type'; id: string; other: string };
+  'languages-agree': {
+    what: 'questions' | 'key' | 'ways' | 'domain' | 'mastery' | 'type';
+    id: string;
+    other: string;
+  };
   'language-version-current': { version: string; other: string; otherVersion: string };
   /** What `npm run new` marked and nobody has written yet. */
   'text-written': Record<string, never>;

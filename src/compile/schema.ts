@@ -53,8 +53,10 @@ export function checkShape<Name extends keyof Shapes>(
 ): { value?: Shapes[Name]; findings: Finding[] } {
   const validate = validators[name] as ValidateFunction<Shapes[Name]>;
   if (validate(placed.value)) return { value: placed.value, findings: [] };
-  // `if` only says that its `then` failed, which `required` has said better.
-  const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'if');
+  // `if` only says that its `then` failed, which `required` has said better; so with the names of keys.
+  const errors = (validate.errors ?? []).filter(
+    (error) => error.keyword !== 'if' && error.keyword !== 'propertyNames',
+  );
   return { findings: withoutRenamed(errors.map((error) => toFinding(error, placed, name))) };
 }
 
@@ -109,7 +111,9 @@ export const schemaKeywords: ReadonlySet<string> = new Set([
 ]);
 
 function toFinding(error: ErrorObject, placed: Placed, name: keyof Shapes): Finding {
-  const path = toPath(error.instancePath, placed.value);
+  // What is wrong with the name of a key is told by the key.
+  const key = error.propertyName === undefined ? [] : [error.propertyName];
+  const path = [...toPath(error.instancePath, placed.value), ...key];
   const place = placed.placeOf(path);
   const subject = path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.');
   const data: unknown = error.data;
@@ -224,6 +228,8 @@ function toPath(pointer: string, value: unknown): (string | number)[] {
 /** What a pattern of ours is for, so that no author has to read a regular expression. */
 function patternName(path: (string | number)[]): string {
   const last = path.at(-1);
+  // Names of pools have the form of ids.
+  if (last === 'pool' || path[0] === 'pools') return 'id';
   return last === 'version' || last === 'clause' || last === 'id' ? last : 'pattern';
 }
 

@@ -22,6 +22,7 @@ export const features = [
   'critical',
   'multiple',
   'opinion',
+  'unscored',
   'checklist',
   'media',
   ...styledFeatures,
@@ -84,6 +85,7 @@ export function featuresOf({ questions, screens }: Pick<Capsule, 'questions' | '
     // Its list of places is one of which several can be chosen.
     if (type === 'hotspots') needed.add('multiple');
   }
+  if (questions.every(({ type }) => type === 'opinion')) needed.add('unscored');
   const html = JSON.stringify([questions, screens]).replace(/\\"/g, '"');
   for (const [feature, sign] of signs) if (sign.test(html)) needed.add(feature);
   return features.filter((feature) => needed.has(feature));

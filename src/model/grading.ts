@@ -97,7 +97,8 @@ export function triesOf(question: PlayerQuestion, tries: Tries): readonly string
 export function isOver(question: PlayerQuestion, tries: readonly string[]): boolean {
   const last = tries[tries.length - 1];
   if (last === undefined || isOpen(last)) return false;
-  return isRight(question, last) || tries.length >= question.attempts;
+  // Of a retry that was dropped to save room nobody knows more than that it was made.
+  return last === '~' || isRight(question, last) || tries.length >= question.attempts;
 }
 
 /** Whether a question has its first try, which is its score. */

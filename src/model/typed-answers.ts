@@ -14,8 +14,8 @@ interface TypedNumber {
 
 /**
  * Fold a text to what must agree. Forgiven are case, accents, œ and æ, kinds of
- * apostrophe, hyphen and space, doubled spaces, final punctuation, and small
- * digits that no keyboard has (`CO₂`, `m³`; `10³` becomes `10^3`, not `103`).
+ * apostrophe, hyphen and space, doubled spaces, final punctuation, quotes around
+ * it, and small digits that no keyboard has (`CO₂`, `m³`; `10³` becomes `10^3`, not `103`).
  *
  * @param text
  *   What was typed or written; nothing is left of one that is punctuation.
@@ -33,7 +33,7 @@ export function foldText(text: string): string {
       .replace(/æ/g, 'ae')
       .replace(/[\u2010-\u2015\u2212]/g, '-')
       .replace(/\s+/g, ' ')
-      .replace(/^ |[ .,;:!?]+$/g, '')
+      .replace(/^[ "«»“”]+|[ .,;:!?"«»“”]+$/g, '')
   );
 }
 
@@ -69,14 +69,12 @@ export function readNumber(text: string): TypedNumber | undefined {
   };
 }
 
-/** Whether a text is a unit, however it is spaced, or nothing: it may be left out. */
+/**
+ * Whether a text is a unit, however it is spaced, or nothing: it may be left
+ * out. Capitals count: MPa is not mPa.
+ */
 export function isUnit(text: string, unit: string): boolean {
-  const [typed, wanted] = [text, unit].map((each) =>
-    each
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[\s.,]/g, ''),
-  );
+  const [typed, wanted] = [text, unit].map((each) => each.normalize('NFKD').replace(/[\s.,]/g, ''));
   return !typed || typed === wanted;
 }
 

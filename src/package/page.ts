@@ -139,9 +139,7 @@ function renderColophon(capsule: Capsule, project: Project, language: Language):
     approvedBy && approvedOn ? escapeHtml(language.approved(approvedBy, language.date(approvedOn))) : '';
   const line = (label: string, html: string) => `<p>${escapeHtml(label)} ${html}</p>`;
   return [
-    action
-      ? `<p class="action"><a href="${escapeHtml(action.url)}">${escapeHtml(action.label)}</a></p>`
-      : '',
+    action ? `<p class="action"><a href="${escapeHtml(action.url)}">${escapeHtml(action.label)}</a></p>` : '',
     `<footer class="colophon">`,
     `<h2>${escapeHtml(language.colophon)}</h2>`,
     `<p>${escapeHtml(`${language.version} ${version}`)}, ${escapeHtml(project.name)}</p>`,

@@ -1,4 +1,4 @@
-import { isOver, isPartial, isRight, isScored } from '../model/grading.ts';
+import { isOver, isPartial, isRight, isScored, shareOf } from '../model/grading.ts';
 import type { PlayerTexts } from '../model/languages/language.ts';
 import type { PlayerQuestion } from '../model/player-data.ts';
 import type { Session } from '../model/session.ts';
@@ -106,8 +106,17 @@ function verdict(
   said: readonly Node[],
   texts: PlayerTexts,
 ): Node[] {
-  const word = isRight(question, last) ? texts.right : (USES.multiple || USES.hotspots) && isPartial(question, last) ? texts.partly : texts.wrong;
-  const parts: Node[] = [make('p.verdict', USES.opinion && !isScored(question) ? texts.thanks : word), ...said];
+  const word = isRight(question, last)
+    ? texts.right
+    : USES.partial && question.partial && shareOf(question, last)
+      ? texts.shared
+      : (USES.multiple || USES.hotspots) && isPartial(question, last)
+        ? texts.partly
+        : texts.wrong;
+  const parts: Node[] = [
+    make('p.verdict', USES.opinion && !isScored(question) ? texts.thanks : word),
+    ...said,
+  ];
   if (!isOver(question, tries)) {
     parts.push(make('p.left', fill(texts.triesLeft, { n: question.attempts - tries.length })));
   } else if (question.explanation) {

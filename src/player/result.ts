@@ -7,7 +7,7 @@ import type { Stage } from './stage.ts';
 export function resultOf({ data, session, screens, views }: Stage): Node[] {
   const { texts, mastery } = data;
   const result = grade(data, session.tries);
-  if (!result) return [make('div.plate passed', make('p.verdict', texts.completed))];
+  if (!result) return USES.unscored ? [make('div.plate passed', make('p.verdict', texts.completed))] : [];
 
   const { score, passed, criticalMissed } = result;
   // One decimal at most, rounded down: 79.96 must not read as the 80 that it isn't.
@@ -36,7 +36,12 @@ export function resultOf({ data, session, screens, views }: Stage): Node[] {
   );
   if (missed.length) {
     const items = missed.map(({ question, stem }) =>
-      make('li', `${textOf(stem)} `, linkTo(question, screens)),
+      make(
+        'li',
+        USES.critical && question.critical && make('b', `${texts.critical} `),
+        `${textOf(stem)} `,
+        linkTo(question, screens),
+      ),
     );
     parts.push(make('h3', texts.seeAgain), make('ul', ...items));
   } else {

@@ -4,7 +4,7 @@ import { base } from 'astro:config/server';
 import type { Lang } from '../model/capsule.ts';
 
 /** Editorial pages. A capsule cannot have one of these names as its id. */
-export type EditorialPage = 'guide' | 'accessibility';
+export type EditorialPage = 'guide' | 'rules' | 'accessibility';
 
 /**
  * Address of a page.

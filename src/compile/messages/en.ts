@@ -115,7 +115,7 @@ export const en: Messages = {
   }),
 
   'schema-required': ({ subject, key }) => ({
-    reason: `\`${key}\` is missing${of(subject)}: add ${subject === '' ? 'a line ' : ''}\`${key}: …\``,
+    reason: `\`${key}\` is missing${subject === '' ? '' : ` from \`${subject}\``}: add ${subject === '' ? 'a line ' : ''}\`${key}: …\``,
     ...(['approvedBy', 'approvedOn', 'reviewBy'].includes(key) && {
       note: 'A capsule whose `status` is `approved` says who approved it, when, and when it must be reviewed. Use `status: draft` until then.',
     }),

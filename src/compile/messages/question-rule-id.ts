@@ -20,6 +20,7 @@ export type QuestionRuleId = Extract<
   | 'question-right-answer'
   | 'question-wrong-answer'
   | 'question-boxes-all'
+  | 'ordered-numbers'
   | 'answer-unique'
   | 'answer-content'
   | 'answers-together'

@@ -22,6 +22,8 @@ const strayBoxes: Readonly<Record<string, string>> = {
     'groups with boxes, where none counts: put every answer with its box at the margin, or take the boxes away, and each answer belongs to its group',
 };
 
+const steps = (labels: readonly string[]): string => labels.map((text) => `“${text}”`).join(', ');
+
 export const questionMessages: Pick<Messages, QuestionRuleId> = {
   'question-present': () => ({
     reason: 'No question in this capsule, expected at least one `:::question{#q-…}`',
@@ -106,12 +108,21 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
     reason: `No right answer in question \`${id}\`: tick its box, \`- [x]\``,
     note: 'Nobody could get it right.',
   }),
-  'question-wrong-answer': ({ id }) => ({
-    reason: `Every answer of question \`${id}\` is right, expected at least one box left empty: \`- [ ]\``,
+  'question-wrong-answer': ({ id, scenario }) => ({
+    reason: scenario
+      ? `Every choice of scenario \`${id}\` is right, expected at least one box left empty: \`- [ ]\``
+      : `Every answer of question \`${id}\` is right, expected at least one box left empty: \`- [ ]\``,
   }),
   'question-boxes-all': ({ id }) => ({
     reason: `In question \`${id}\` some answers have a box and some, like this one, have none: give each its box, \`- [ ]\` or \`- [x]\``,
     note: 'If this line is not an answer but a list in the question, put a sentence between that list and the answers: Markdown joins two lists that follow each other.',
+  }),
+  'ordered-numbers': ({ id, numbers, lines, numbered }) => ({
+    reason:
+      numbered.join('\n') === lines.join('\n')
+        ? `The numbers of question \`${id}\` (${numbers.join(', ')}) do not follow one another: write the lines in the right order, numbered \`1.\`, \`2.\`, \`3.\``
+        : `The lines of question \`${id}\` give one order, ${steps(lines)}, and their numbers another, ${steps(numbered)}: write the lines in the right order, numbered \`1.\`, \`2.\`, \`3.\``,
+    note: 'The right order is that of the lines; they are shuffled for the learner.',
   }),
   'answer-unique': ({ id, label }) => ({
     reason: `Question \`${id}\` has the answer “${label}” twice: change or delete one`,
@@ -131,9 +142,11 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
     reason:
       found === 'blockquote'
         ? `This feedback stands at the margin and cuts the answers of question \`${id}\` in two: put ${numbers[spaces] ?? spaces} spaces before \`>\``
-        : found === 'list'
-          ? `A second list of answers begins here in question \`${id}\`: begin every answer with the same sign (\`-\`, or \`1.\`), in one list`
-          : `This cuts the answers of question \`${id}\` in two: move it before the first answer, or delete it`,
+        : found === 'table'
+          ? `A second table of answers begins here in question \`${id}\`: put all rows in one table, or a sentence between the two if the first belongs to the question`
+          : found === 'list'
+            ? `A second list of answers begins here in question \`${id}\`: begin every answer with the same sign (\`-\`, or \`1.\`), in one list`
+            : `This cuts the answers of question \`${id}\` in two: move it before the first answer, or delete it`,
     note: 'The answers above it would no longer count.',
   }),
   'answers-last': ({ id, found }) => ({
@@ -216,15 +229,18 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
       formatting: `This answer of question \`${id}\` has formatting, a link or an image: write it as plain text, as people will type it`,
       length: `This answer of question \`${id}\` has ${length} characters, and people can type ${limit}: shorten it, or let them choose among answers instead`,
       punctuation: `This answer of question \`${id}\` is punctuation alone, which does not count: put a word in it, or let people choose among answers instead`,
+      alternatives: `This answer of question \`${id}\` holds several, and people would have to type them all as they stand: write one form per line, each with its own \`- [x]\` (\`- [ ]\` for a mistake)`,
     }[reason],
   }),
-  'numeric-answer-form': ({ id, reason, number, whole, decimal }) => ({
+  'numeric-answer-form': ({ id, reason, found, number, whole, decimal }) => ({
     reason: {
       count: `Question \`${id}\` asks for a number and has several answers: keep one line, for example \`- [x] 85 ± 1 dB(A)\``,
       formatting: `The answer of question \`${id}\` has formatting, a link or an image: write the number and its unit as plain text`,
       form: `The answer of question \`${id}\` does not read as a number: write the number, then \`±\` and the tolerance if there is one, then the unit, for example \`- [x] 85 ± 1 dB(A)\``,
       digits: `The number of question \`${id}\` is too long to type, expected 12 digits at most, 6 of them decimals, the tolerance included: choose another unit`,
       ambiguous: `\`${number}\` can be read in two ways in question \`${id}\`: write \`${whole}\` or \`${decimal}\``,
+      part: `In the answer of question \`${id}\`, \`${found}\` follows the number and would be taken for its unit: write the number in digits, in one unit, then a space and the unit, for example \`1000 Pa\` for 10³ Pa, \`1.5 m\` for 1½ m, \`14.5 h\` for 14h30`,
+      bound: `The answer of question \`${id}\` is one number, and \`${found}\` would be shown with its unit without making any other number right: delete it and say it in the question, and give a tolerance if you need one, for example \`- [x] 85 ± 1 dB(A)\``,
     }[reason],
     ...(reason === 'form' && {
       note: 'Thousands are separated by a space, never by a point or a comma. The tolerance is in the unit that follows: `20.9 ± 2 %` accepts 18.9 to 22.9 %.',
@@ -252,6 +268,7 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
       comma: `The place \`${found}\` has commas for decimals: write decimals with a point, ${expected ? `\`${expected}\`` : 'for example `12.5,34,5`'}`,
       form: `\`${found}\` is no place on the image: write three numbers for a circle, \`x,y,radius\`, or four for a rectangle, \`x,y,width,height\``,
       size: `The place \`${found}\` has no size: give it a radius, or a width and a height, above zero`,
+      second: `\`${found}\` is a second place on this line, and each answer has one: give it a line of its own, or delete it`,
     }[problem],
     note: 'Numbers are in percent of the image, from 0 to 100, without a unit, with commas between them. A rectangle is given by its top-left corner, a circle by its centre.',
   }),

@@ -22,6 +22,8 @@ const strayBoxes: Readonly<Record<string, string>> = {
     'des groupes avec des cases, où aucune ne compte : mettez chaque réponse avec sa case contre la marge, ou retirez les cases, et chaque réponse appartient à son groupe',
 };
 
+const steps = (labels: readonly string[]): string => labels.map((text) => `« ${text} »`).join(', ');
+
 export const questionMessages: Pick<Messages, QuestionRuleId> = {
   'question-present': () => ({
     reason: 'Cette capsule n’a pas de question : il en faut au moins une, `:::question{#q-…}`',
@@ -106,12 +108,21 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
     reason: `Aucune bonne réponse à la question \`${id}\` : cochez sa case, \`- [x]\``,
     note: 'Personne ne pourrait répondre juste.',
   }),
-  'question-wrong-answer': ({ id }) => ({
-    reason: `Toutes les réponses de la question \`${id}\` sont justes : il faut au moins une case vide, \`- [ ]\``,
+  'question-wrong-answer': ({ id, scenario }) => ({
+    reason: scenario
+      ? `Tous les choix du scénario \`${id}\` sont bons : il faut au moins une case vide, \`- [ ]\``
+      : `Toutes les réponses de la question \`${id}\` sont justes : il faut au moins une case vide, \`- [ ]\``,
   }),
   'question-boxes-all': ({ id }) => ({
     reason: `Dans la question \`${id}\`, des réponses ont une case et d’autres, comme celle-ci, n’en ont pas : donnez à chacune la sienne, \`- [ ]\` ou \`- [x]\``,
     note: 'Si cette ligne n’est pas une réponse mais une liste de l’énoncé, mettez une phrase entre cette liste et les réponses : Markdown réunit deux listes qui se suivent.',
+  }),
+  'ordered-numbers': ({ id, numbers, lines, numbered }) => ({
+    reason:
+      numbered.join('\n') === lines.join('\n')
+        ? `Les numéros de la question \`${id}\` (${numbers.join(', ')}) ne se suivent pas : écrivez les lignes dans le bon ordre, numérotées \`1.\`, \`2.\`, \`3.\``
+        : `Les lignes de la question \`${id}\` disent un ordre, ${steps(lines)}, et leurs numéros un autre, ${steps(numbered)} : écrivez les lignes dans le bon ordre, numérotées \`1.\`, \`2.\`, \`3.\``,
+    note: 'Le bon ordre est celui des lignes ; elles sont mélangées pour l’apprenant.',
   }),
   'answer-unique': ({ id, label }) => ({
     reason: `La question \`${id}\` a deux fois la réponse « ${label} » : changez ou supprimez l’une des deux`,
@@ -131,9 +142,11 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
     reason:
       found === 'blockquote'
         ? `Ce commentaire est contre la marge et coupe en deux les réponses de la question \`${id}\` : mettez ${numbers[spaces] ?? spaces} espaces avant \`>\``
-        : found === 'list'
-          ? `Une deuxième liste de réponses commence ici dans la question \`${id}\` : commencez chaque réponse par le même signe (\`-\`, ou \`1.\`), dans une seule liste`
-          : `Ceci coupe en deux les réponses de la question \`${id}\` : déplacez-le avant la première réponse, ou supprimez-le`,
+        : found === 'table'
+          ? `Un deuxième tableau de réponses commence ici dans la question \`${id}\` : réunissez toutes les lignes dans un seul tableau, ou mettez une phrase entre les deux si le premier appartient à l’énoncé`
+          : found === 'list'
+            ? `Une deuxième liste de réponses commence ici dans la question \`${id}\` : commencez chaque réponse par le même signe (\`-\`, ou \`1.\`), dans une seule liste`
+            : `Ceci coupe en deux les réponses de la question \`${id}\` : déplacez-le avant la première réponse, ou supprimez-le`,
     note: 'Les réponses d’avant ne compteraient plus.',
   }),
   'answers-last': ({ id, found }) => ({
@@ -218,15 +231,18 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
       formatting: `Cette réponse de la question \`${id}\` a une mise en forme, un lien ou une image : écrivez-la en texte simple, comme la personne la tapera`,
       length: `Cette réponse de la question \`${id}\` a ${length} caractères, et la personne peut en taper ${limit} : raccourcissez-la, ou faites-en une question à choix`,
       punctuation: `Cette réponse de la question \`${id}\` n’est que de la ponctuation, dont on ne tient pas compte : mettez-y un mot, ou faites-en une question à choix`,
+      alternatives: `Cette réponse de la question \`${id}\` en contient plusieurs, et il faudrait les taper toutes telles quelles : écrivez une forme par ligne, chacune avec son \`- [x]\` (\`- [ ]\` pour une erreur)`,
     }[reason],
   }),
-  'numeric-answer-form': ({ id, reason, number, whole, decimal }) => ({
+  'numeric-answer-form': ({ id, reason, found, number, whole, decimal }) => ({
     reason: {
       count: `La question \`${id}\` demande un nombre et a plusieurs réponses : gardez une seule ligne, par exemple \`- [x] 85 ± 1 dB(A)\``,
       formatting: `La réponse de la question \`${id}\` a une mise en forme, un lien ou une image : écrivez en texte simple le nombre et son unité`,
       form: `La réponse de la question \`${id}\` ne se lit pas comme un nombre : écrivez le nombre, puis au besoin \`±\` et la tolérance, puis l’unité, par exemple \`- [x] 85 ± 1 dB(A)\``,
       digits: `Le nombre de la question \`${id}\` est trop long à taper : 12 chiffres au plus, dont 6 après la virgule, en comptant la tolérance ; changez d’unité`,
       ambiguous: `\`${number}\` se lit de deux façons dans la question \`${id}\` : écrivez \`${whole}\` ou \`${decimal}\``,
+      part: `Dans la réponse de la question \`${id}\`, \`${found}\` suit le nombre et serait pris pour son unité : écrivez le nombre en chiffres, dans une seule unité, puis une espace et l’unité, par exemple \`1000 Pa\` pour 10³ Pa, \`1,5 m\` pour 1½ m, \`14,5 h\` pour 14h30`,
+      bound: `La réponse de la question \`${id}\` est un seul nombre, et \`${found}\` s’afficherait avec son unité sans qu’aucun autre nombre soit juste : supprimez-le et dites-le dans l’énoncé, et donnez une tolérance s’il en faut une, par exemple \`- [x] 85 ± 1 dB(A)\``,
     }[reason],
     ...(reason === 'form' && {
       note: 'Les milliers se séparent par une espace, jamais par un point ni par une virgule. La tolérance est dans l’unité qui suit : `20,9 ± 2 %` accepte de 18,9 à 22,9 %.',
@@ -254,6 +270,7 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
       comma: `L’endroit \`${found}\` a des virgules décimales : écrivez les décimales avec un point, ${expected ? `\`${expected}\`` : 'par exemple `12.5,34,5`'}`,
       form: `\`${found}\` n’est pas un endroit de l’image : il faut trois nombres pour un cercle, \`x,y,rayon\`, ou quatre pour un rectangle, \`x,y,largeur,hauteur\``,
       size: `L’endroit \`${found}\` n’a pas de taille : donnez-lui un rayon, ou une largeur et une hauteur, plus grands que zéro`,
+      second: `\`${found}\` est un deuxième endroit sur cette ligne, et chaque réponse n’en a qu’un : donnez-lui sa propre ligne, ou supprimez-le`,
     }[problem],
     note: 'Les nombres sont en pour cent de l’image, de 0 à 100, sans unité, séparés par des virgules. Un rectangle est donné par son coin en haut à gauche, un cercle par son centre.',
   }),

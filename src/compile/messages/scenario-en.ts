@@ -63,9 +63,10 @@ export const scenarioMessages: Pick<Messages, ScenarioRuleId> = {
   'step-reached': ({ id, heading, slug }) => ({
     reason: `No choice leads to the step “${heading}” of scenario \`${id}\`: give the address \`#${slug}\` to a choice of a step that is reached, or delete this one`,
   }),
-  'step-leads-on': ({ id, headings }) => ({
-    reason:
-      headings.length > 1
+  'step-leads-on': ({ id, headings, rightly }) => ({
+    reason: rightly
+      ? `In scenario \`${id}\`, right choices lead to no end from ${quoted(headings)}: tick a choice that leads to an end, or change the address of a right one`
+      : headings.length > 1
         ? `In scenario \`${id}\`, nobody can finish from the steps ${quoted(headings)}: give one of them a choice that leads to an end`
         : `In scenario \`${id}\`, nobody can finish from the step ${quoted(headings)}: give it a choice that leads to an end`,
     note: 'An end is a step without choices.',

@@ -65,9 +65,10 @@ export const scenarioMessages: Pick<Messages, ScenarioRuleId> = {
   'step-reached': ({ id, heading, slug }) => ({
     reason: `Aucun choix ne mène à l’étape « ${heading} » du scénario \`${id}\` : donnez l’adresse \`#${slug}\` à un choix d’une étape que l’on atteint, ou supprimez celle-ci`,
   }),
-  'step-leads-on': ({ id, headings }) => ({
-    reason:
-      headings.length > 1
+  'step-leads-on': ({ id, headings, rightly }) => ({
+    reason: rightly
+      ? `Dans le scénario \`${id}\`, les bons choix ne mènent à aucune fin depuis ${quoted(headings)} : cochez un choix qui mène vers une fin, ou changez l’adresse d’un bon choix`
+      : headings.length > 1
         ? `Dans le scénario \`${id}\`, on ne peut plus finir une fois aux étapes ${quoted(headings)} : donnez à l’une d’elles un choix qui mène vers une fin`
         : `Dans le scénario \`${id}\`, on ne peut plus finir une fois à l’étape ${quoted(headings)} : donnez-lui un choix qui mène vers une fin`,
     note: 'Une fin est une étape sans choix.',

@@ -3,8 +3,9 @@ import { finding, type Finding } from '../finding.ts';
 import { sizeOf } from '../media.ts';
 import { plainText } from '../plain-text.ts';
 import { placeOf } from '../rules/rule.ts';
+import { visitNodes } from '../visit.ts';
 import { countTicks, readMarkedAnswers } from './marked-answers.ts';
-import { overlap, readPlace } from './place.ts';
+import { looksLikePlace, overlap, readPlace } from './place.ts';
 import type { ReadItem } from './read-answers.ts';
 import type { QuestionType, RawQuestion, ReadBody } from './type.ts';
 
@@ -85,7 +86,7 @@ function placeFinding(
     const [found] = /^\d+(?:\.\d+)?(?:\s*[,;]\s*\d+(?:\.\d+)?){2,7}/.exec(item.text) ?? [];
     return [finding('place-present', item.place, { id, ...(found !== undefined && { found }) })];
   }
-  if (!read || !('problem' in read)) return [];
+  if (!read || !('problem' in read)) return secondFindings(item);
   const { problem, expected } = read;
   if (problem === 'outside') return [finding('place-inside', placeOf(code), { found: code.value })];
   return [
@@ -95,6 +96,13 @@ function placeFinding(
       ...(expected !== undefined && { expected }),
     }),
   ];
+}
+
+/** A further place on the line would be read as text. */
+function secondFindings({ label }: ReadItem): Finding[] {
+  return visitNodes({ type: 'root', children: label }, 'inlineCode')
+    .filter(({ value }) => looksLikePlace(value))
+    .map((code) => finding('place-form', placeOf(code), { found: code.value, problem: 'second' }));
 }
 
 /** A tap must say one thing: no part of the image is both right and wrong, no place is there twice. */

@@ -11,7 +11,7 @@ export const multiple: QuestionType = {
   read: (question) =>
     readMarkedAnswers(question, (items) =>
       countTicks(items) === items.length
-        ? [finding('question-wrong-answer', question.place, { id: question.id })]
+        ? [finding('question-wrong-answer', question.place, { id: question.id, scenario: false })]
         : [],
     ),
 };

@@ -6,6 +6,13 @@ import { formOf, isPlain, typedAnswer, typedFindings } from './typed-answers.ts'
 /** Digits of which no calculation loses one, decimals that are never written with an exponent, length of a unit. */
 const [mostDigits, mostDecimals, unitLimit] = [12, 6, 20];
 
+/**
+ * Words that compare, where a unit stands. `min` is one behind a unit only:
+ * `5 min` and `5 L/min` are minutes.
+ */
+const comparison =
+  /(?<![\p{L}\d/])(?:(?:ou|or)(?: (?:plus|moins|more|less))?|(?:au |at )?(?:plus|moins|most|least)|more|less|about|environ|maxi?(?:mum)?|mini(?:mum)?|(?<=\S )min)(?![\p{L}\d/])/iu;
+
 interface NumberAnswer {
   value: number;
   tolerance: number;
@@ -14,6 +21,8 @@ interface NumberAnswer {
 
 type Problem =
   | { reason: 'form' | 'digits' }
+  /** What stands in the place of the unit. */
+  | { reason: 'part' | 'bound'; found: string }
   /** The two ways to read it. */
   | { reason: 'ambiguous'; number: string; whole: string; decimal: string };
 
@@ -51,10 +60,18 @@ function readAnswer(text: string): NumberAnswer | Problem {
   const [sign = ''] = /^(?:±|\+\/[-\u2212]|\+[-\u2212])/.exec(first.rest) ?? [];
   const second = sign ? readNumber(first.rest.slice(sign.length)) : undefined;
   const { rest: unit } = second ?? first;
+  if (isPartOfNumber(unit, text)) return { reason: 'part', found: unit };
+  const [bound] = comparison.exec(unit) ?? [];
+  if (bound) return { reason: 'bound', found: bound };
   if (!isUnitForm(unit) || (sign && (!second || second.value < 0))) return { reason: 'form' };
   if (first.ambiguous || second?.ambiguous) {
     const [number = ''] = /\b[1-9]\d{0,2}[.,]\d{3}\b/.exec(text) ?? [];
-    return { reason: 'ambiguous', number, whole: number.replace(/[.,]/, ''), decimal: `${number}0` };
+    return {
+      reason: 'ambiguous',
+      number,
+      whole: number.replace(/[.,]/, ''),
+      decimal: clearlyDecimal(number),
+    };
   }
   const { value } = first;
   const tolerance = second?.value ?? 0;
@@ -72,8 +89,25 @@ function isTypable(...numbers: number[]): boolean {
   );
 }
 
+/**
+ * Whether what follows a number belongs to it: raised digits and fractions
+ * (`10³`, `1½`), exponents (`1e3`), products (`2x10`), hours and lengths
+ * (`14h30`, `1m80`).
+ */
+function isPartOfNumber(unit: string, text: string): boolean {
+  if (/^(?:[\p{No}\u207a-\u207e]|[x×*·^]\s*\d|e\s?[-+\u2212]?\d|(?:h|m|min)\d\d)/iu.test(unit)) return true;
+  // `12m3` is written in haste, and no length.
+  return /\d$/.test(text.slice(0, text.length - unit.length)) && /^(?![cdk]?m[23](?!\d))\p{L}+\d/u.test(unit);
+}
+
 /** Whether a text may be a unit: no second number, as in « 80 à 90 dB », « 14:30 » or « 1/2 ». */
 function isUnitForm(unit: string): boolean {
   if (isUnit(unit, '')) return unit === '';
   return unit.length <= unitLimit && !/^[^\p{L}]*\d|\s\d|[±=<>≤≥~]|^[-+,.;:]/u.test(unit);
+}
+
+/** The same number with other than three decimals: `1,500` as `1,5`, `1,250` as `1,2500`. */
+function clearlyDecimal(number: string): string {
+  if (!number.endsWith('0')) return `${number}0`;
+  return number.replace(/00?$/, '');
 }

@@ -44,17 +44,30 @@ export function splitAnswers(all: readonly RootContent[], answers: List | Table 
     hints: before.filter((node) => node.type === 'blockquote'),
     after: children.slice(at + 1),
     cuts: all.flatMap((node, index) =>
-      node !== answers && isCutFrom(node, answers) ? (all[index + 1] ?? []) : [],
+      node !== answers && isCutFrom(node, answers, all) ? (all[index + 1] ?? []) : [],
     ),
   };
 }
 
-/** Whether a list before the answers can only be more of them: boxes, or the same kind of list without. */
-function isCutFrom(node: RootContent, answers: QuestionParts['answers']): boolean {
+/** Whether a list or a table before the answers can only be more of them: boxes, or the same kind without. */
+function isCutFrom(
+  node: RootContent,
+  answers: QuestionParts['answers'],
+  all: readonly RootContent[],
+): boolean {
+  // With a sentence between, a table or plain bullets may belong to the stem.
+  if (node.type === 'table') return answers?.type === 'table' && isNextTo(node, answers, all);
   if (node.type !== 'list') return false;
   if (hasBoxes(node)) return true;
   if (answers?.type !== 'list' || hasBoxes(answers)) return false;
-  return (node.ordered === true && answers.ordered === true) || (isGrouped(node) && isGrouped(answers));
+  if (node.ordered !== answers.ordered) return false;
+  return node.ordered === true || (isGrouped(node) && isGrouped(answers)) || isNextTo(node, answers, all);
+}
+
+/** Whether one node follows another, comments aside. */
+function isNextTo(node: RootContent, next: RootContent, all: readonly RootContent[]): boolean {
+  const shown = all.filter((each) => !isCommentNode(each));
+  return shown.indexOf(next) === shown.indexOf(node) + 1;
 }
 
 /** Whether any item of a list has a list below it. */

@@ -16,6 +16,11 @@ export interface PlaceProblem {
   expected?: string;
 }
 
+/** Whether something is meant as a place, right or not: numbers, three at least, with commas or semicolons between. */
+export function looksLikePlace(text: string): boolean {
+  return /^\s*\d+(?:\.\d+)?(?:\s*[,;]\s*\d+(?:\.\d+)?){2,7}\s*$/.test(text);
+}
+
 /** What percentages may be over by: 33.3 + 66.7 is not 100 in binary. */
 const slack = 1e-6;
 

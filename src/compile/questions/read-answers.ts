@@ -5,6 +5,7 @@ import { finding, type Finding, type Place } from '../finding.ts';
 import { plainText } from '../plain-text.ts';
 import { isCommentNode } from '../rules/no-expression.ts';
 import { placeOf } from '../rules/rule.ts';
+import { looksLikePlace } from './place.ts';
 import type { ToHtml } from '../html.ts';
 
 /** An answer as read from the list, with its parts as nodes. */
@@ -179,10 +180,6 @@ export function folded(text: string): string {
 export function strayPlaceFindings({ label }: ReadItem, image: boolean): Finding[] {
   const [paragraph] = label;
   const [first] = paragraph?.type === 'paragraph' ? paragraph.children : [];
-  if (
-    first?.type !== 'inlineCode' ||
-    !/^\s*\d+(?:[.]\d+)?(?:\s*[,;]\s*\d+(?:[.]\d+)?){2,7}\s*$/.test(first.value)
-  )
-    return [];
+  if (first?.type !== 'inlineCode' || !looksLikePlace(first.value)) return [];
   return [finding('place-hotspots', placeOf(first), { found: first.value, image })];
 }

@@ -80,6 +80,7 @@ export function readQuestion(
     toHtml: context.toHtml,
     variables: context.variables,
     files: context.files,
+    text: context.text,
   });
   findings.push(...decided.findings, ...read.findings.filter(isError));
   if (findings.length > 0 || !read.body || id === '') return { findings };

@@ -66,7 +66,12 @@ function idFindings(places: readonly QuestionPlace[], questions: readonly Questi
       findings.push(finding('question-id-unique', place, values, { place: earlier }));
     } else first.set(id, place);
   }
-  const clash = (id: string, place: Place, other: string, reason: 'retry' | 'confidence' | 'step' | 'steps'): void => {
+  const clash = (
+    id: string,
+    place: Place,
+    other: string,
+    reason: 'retry' | 'confidence' | 'step' | 'steps',
+  ): void => {
     const cause = first.get(other);
     findings.push(finding('question-id-unique', place, { id, other, reason }, cause && { place: cause }));
   };

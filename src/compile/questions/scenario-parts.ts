@@ -5,6 +5,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { classifyAddress } from '../addresses.ts';
 import { plainText } from '../plain-text.ts';
 import { isCommentNode } from '../rules/no-expression.ts';
+import { visitNodes } from '../visit.ts';
 import { splitAnswers, type QuestionParts } from './parts.ts';
 
 export interface StepParts extends QuestionParts {
@@ -67,10 +68,16 @@ function choicesOf(body: readonly RootContent[], anchors: readonly string[]): Li
   );
 }
 
+/** Whether any link in an item is one to a step, whatever stands beside it. */
 function leadsOn(item: ListItem, anchors: readonly string[]): boolean {
-  const address = classifyAddress(choiceLink(item)?.url ?? '');
-  // A heading that is there twice has a number behind the second time.
-  return address.kind === 'anchor' && anchors.includes(address.anchor.replace(/-\d+$/, ''));
+  return visitNodes({ type: 'root', children: [item] as RootContent[] }, 'link').some(({ url }) => {
+    const address = classifyAddress(url);
+    // A heading that is there twice has a number behind the second time.
+    return (
+      address.kind === 'anchor' &&
+      [address.anchor, address.anchor.replace(/-\d+$/, '')].some((anchor) => anchors.includes(anchor))
+    );
+  });
 }
 
 function isStepHeading(node: RootContent): node is Heading {

@@ -89,6 +89,8 @@ export function stepAdvice(id: string, { heading, choices }: ReadStep): Finding[
  *   Anchors of the scenario's steps.
  */
 export function linkFindings(id: string, { choices }: ReadStep, known: readonly string[]): Finding[] {
+  // Without boxes it is not yet said that these are choices; one message is enough.
+  if (choices.every(({ box }) => !box)) return [];
   return choices.flatMap(({ link, to: anchor, place, label }): Finding[] => {
     if (!link) {
       const inside = visitNodes({ type: 'root', children: label }, 'link').length > 0;

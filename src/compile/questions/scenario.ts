@@ -140,7 +140,9 @@ function countFindings(id: string, place: Place, steps: readonly ReadStep[]): Fi
 /** Say which steps nobody gets to, or cannot leave. */
 function wayFindings(id: string, place: Place, steps: readonly ReadStep[]): Finding[] {
   const slugs = steps.map(({ slug }) => slug);
-  const leads = steps.map(({ choices }) => choices.map(({ to }) => slugs.indexOf(to)));
+  const leadsBy = (counts: (choice: ReadStep['choices'][number]) => boolean) =>
+    steps.map(({ choices }) => choices.filter(counts).map(({ to }) => slugs.indexOf(to)));
+  const leads = leadsBy(() => true);
   const [start] = steps;
   if (start?.choices.length === 0) {
     return [finding('scenario-start', start.place, { id, heading: start.heading })];
@@ -150,11 +152,18 @@ function wayFindings(id: string, place: Place, steps: readonly ReadStep[]): Find
     const step = steps[index];
     return step ? [finding('step-reached', step.place, { id, heading: step.heading, slug: step.slug })] : [];
   });
-  const stuck = stuckSteps(leads).flatMap((index) => steps[index] ?? []);
-  const [first] = stuck;
+  const stuck = stuckSteps(leads);
+  // Whoever answers rightly must get to an end too, from wherever a wrong choice led.
+  const rightly = stuck.length === 0;
+  const named = (rightly ? stuckSteps(leadsBy(({ right }) => right)) : stuck).flatMap(
+    (index) => steps[index] ?? [],
+  );
+  const [first] = named;
   if (first) {
-    const headings = stuck.map(({ heading }) => heading);
-    findings.push(finding('step-leads-on', first.place, { id, headings }));
+    const headings = named.map(({ heading }) => heading);
+    findings.push(finding('step-leads-on', first.place, { id, headings, rightly }));
   }
+  if (steps.every(({ choices }) => choices.every(({ right }) => right)))
+    findings.push(finding('question-wrong-answer', place, { id, scenario: true }));
   return findings;
 }

@@ -5,6 +5,14 @@ import { equalFindings, type ReadItem } from './read-answers.ts';
 import type { QuestionType } from './type.ts';
 import { formOf, isPlain, typedAnswer, typedFindings } from './typed-answers.ts';
 
+/**
+ * Several answers in one: `gants / casque`, `gants ou casque`, `(les) gants`,
+ * `gant(s)`. A slash inside a word (`km/h`) and « ou » inside a longer text may
+ * be one answer.
+ */
+const alternatives =
+  / \/ |\||; |^[^\s]+ (?:ou|or) [^\s]+$|^\([\p{L}/]{1,6}(?:\) |['’]\))|\p{Ll}{3}\((?:s|e|es|x)\)$/iu;
+
 /** A word to type: what is ticked is accepted, the rest are expected mistakes. */
 export const text: QuestionType = {
   shapes: ['boxes'],
@@ -48,6 +56,8 @@ function formFindings(id: string, item: ReadItem): Finding[] {
       ? 'length'
       : foldText(item.text) === ''
         ? 'punctuation'
-        : undefined;
+        : alternatives.test(formOf(item))
+          ? 'alternatives'
+          : undefined;
   return reason ? [finding('text-answer-form', item.place, { id, reason, length, limit: typedLimit })] : [];
 }

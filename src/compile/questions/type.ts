@@ -33,6 +33,8 @@ export interface RawQuestion {
   variables: ReadonlyMap<string, string>;
   /** Files of the capsule's folder. */
   files: Readonly<Record<string, FolderFile>>;
+  /** Text that was parsed. */
+  text: string;
 }
 
 export interface ReadBody {

@@ -30,5 +30,8 @@ export function fences(source: Source): Repair[] {
 function isSame(found: string, expected: string): boolean {
   const [written, wanted] = [found, expected].map((text) => text.replace(/[ \t\u00A0\u202F]/g, ''));
   if (written === wanted) return true;
-  return /^(?:question|scenario)\{#[a-z][a-z0-9-]*\}$/.test(wanted ?? '') && written === wanted?.replace(/[{}]/g, '');
+  return (
+    /^(?:question|scenario)\{#[a-z][a-z0-9-]*\}$/.test(wanted ?? '') &&
+    written === wanted?.replace(/[{}]/g, '')
+  );
 }

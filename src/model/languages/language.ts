@@ -93,6 +93,8 @@ export interface Language {
   wrong: string;
   /** All that was chosen is right, and something is missing. */
   partly: string;
+  /** A part of the points was scored. */
+  shared: string;
   rightAnswer: string;
   yourAnswer: string;
   triesLeft: string;
@@ -104,6 +106,8 @@ export interface Language {
   completed: string;
   mastery: string;
   criticalMissed: string;
+  /** Before a missed question that must be right. */
+  critical: string;
   /** An earlier run of the same capsule counts: `{score}`. */
   best: string;
   seeAgain: string;
@@ -134,7 +138,6 @@ const commonTexts = [
   'score',
   'passed',
   'failed',
-  'completed',
   'mastery',
   'best',
   'seeAgain',
@@ -147,12 +150,7 @@ const commonTexts = [
 
 /** The texts that one feature needs. */
 const featureTexts = {
-  choice: [
-    'chooseOne',
-    'nothingChosen',
-    'rightAnswer',
-    'yourAnswer',
-  ],
+  choice: ['chooseOne', 'nothingChosen', 'rightAnswer', 'yourAnswer'],
   order: ['chooseOrder', 'moveUp', 'moveDown', 'moved', 'rightPlace', 'wellPlaced'],
   pairs: ['choosePairs', 'chooseTarget', 'pairMissing', 'rightTarget', 'wellPlaced'],
   typed: ['yourAnswer', 'rightIs'],
@@ -169,7 +167,7 @@ const featureTexts = {
     'partly',
   ],
   scenario: ['chooseOne', 'nothingChosen', 'rightAnswer', 'yourAnswer', 'rightChoices'],
-  partial: [],
+  partial: ['shared'],
   checklist: [],
   media: [],
   case: [],
@@ -178,9 +176,10 @@ const featureTexts = {
   table: [],
   confidence: ['howSure', 'sure', 'unsure'],
   pools: [],
-  critical: ['criticalMissed'],
+  critical: ['criticalMissed', 'critical'],
   multiple: ['chooseSeveral', 'partly'],
   opinion: ['chooseOpinion', 'thanks'],
+  unscored: ['completed'],
 } as const satisfies Record<Feature, readonly (keyof Language)[]>;
 
 /** Names of the texts that a page with these features needs. */

@@ -44,7 +44,8 @@ function speak(object: ApiObject, { edition, prefix, terminate }: ApiNames): Api
   /** Call a function of the object as its method; `undefined` when it throws or isn't there. */
   function call(name: string, ...values: string[]): Returned {
     try {
-      return object[prefix + name]?.(...values);
+      const found = object[prefix + name];
+      return found && found.apply(object, values);
     } catch (error) {
       console.warn(edition, name, values, error);
       return undefined;

@@ -19,9 +19,9 @@ export function clock(time: number): string {
 
 /** `YYYY-MM-DDThh:mm:ss`, local time, SCORM 2004's time. */
 export function timestamp(time: number): string {
-  const date = new Date(time);
-  const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => pad(n)).join('-');
-  return `${day}T${clock(time)}`;
+  // The moment at which the clocks of UTC, which is what can be written so, show what ours do now.
+  const shown = time - new Date(time).getTimezoneOffset() * 6e4;
+  return new Date(shown).toISOString().slice(0, 19);
 }
 
 /** A clock that was set back must not give a negative time. */

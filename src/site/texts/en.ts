@@ -27,6 +27,9 @@ export const en: Texts = {
   example: 'Example:',
   required: 'required',
 
+  sample: 'A sample',
+  corrected: 'Corrected:',
+
   advice: (messages) => (messages > 1 ? `Advice on this capsule (${messages})` : 'Advice on this capsule'),
   faultyTitle: 'This capsule cannot be published yet',
   faultyText: (messages) =>

@@ -27,6 +27,9 @@ export const fr: Texts = {
   example: 'Exemple\u202f:',
   required: 'obligatoire',
 
+  sample: 'Un exemple',
+  corrected: 'Corrigé\u202f:',
+
   advice: (messages) =>
     messages > 1 ? `${messages} conseils sur cette capsule` : 'Un conseil sur cette capsule',
   faultyTitle: 'Cette capsule ne peut pas encore être publiée',

@@ -27,6 +27,10 @@ export interface Texts {
   example: string;
   required: string;
 
+  /** List of rules. */
+  sample: string;
+  corrected: string;
+
   /** The page of a capsule with errors, in dev only. */
   /** Heading of the advice beside a preview. */
   advice(messages: number): string;

@@ -62,8 +62,10 @@ describe('the learner', () => {
     await playToEnd(page, wrongly);
     expect(await page.getByText('0 %', { exact: true }).isVisible()).toBe(true);
     expect(await page.getByText('Une question indispensable').isVisible()).toBe(true);
-    await page.getByRole('link', { name: 'L’arrêt d’urgence suffit' }).click();
-    expect(await focused(page)).toBe('Question 2 sur 3');
+    // What was missed, and the way to the text that teaches it.
+    const missed = page.getByRole('listitem').filter({ hasText: 'L’arrêt d’urgence suffit' });
+    await missed.getByRole('link', { name: 'Trois gestes' }).click();
+    expect(await focused(page)).toBe('Trois gestes');
   });
 
   it('cannot reach the result past an unanswered question', async () => {
@@ -87,12 +89,15 @@ describe('the learner', () => {
     await page.reload();
     await page.getByText('Pas encore : la machine tourne toujours.').waitFor();
     expect(await page.getByRole('heading', { name: 'Question 1 sur 3' }).isVisible()).toBe(true);
-    expect(
-      requests()
-        .slice(before)
-        .map((path) => path.split('/').at(-1)),
-    ).toEqual(expect.arrayContaining(['index.html', 'capsule.css', 'player.js']));
-    expect(requests().length - before).toBe(3);
+    const asked = requests()
+      .slice(before)
+      .map((path) => path.split('/').at(-1));
+    // The style sheet for paper may come any time.
+    expect(asked.filter((path) => path !== 'print.css').sort()).toEqual([
+      'capsule.css',
+      'index.html',
+      'player.js',
+    ]);
   });
 
   it('ticks a checklist and follows a link to a heading', async () => {

@@ -85,7 +85,8 @@ it('shows the messages of a capsule with errors in its page, and keeps the rest 
   await edit('noise/fr.mdx', '- [x] Avant', '- [ ] Avant');
   await heading('This capsule cannot be published yet');
   await page.getByText('noise/fr.mdx:15:1').waitFor();
-  await page.getByText('question-right-answer').waitFor();
+  const rule = page.getByRole('link', { name: 'question-right-answer' });
+  expect(await rule.getAttribute('href')).toMatch(/\/en\/rules\/#question-right-answer$/);
   await page.locator('pre .marked', { hasText: ':::question{#q-line}' }).waitFor();
   expect(errors).toEqual(['noise/fr.mdx question-right-answer']);
 

@@ -22,11 +22,14 @@ describe('a built site', () => {
       '_assets/Editorial.css',
       '_assets/Page.css',
       '_assets/index.css',
+      // One for each set of parts that some capsule needs.
+      '_assets/player.js',
       '_assets/player.js',
       'en/accessibility/index.html',
       'en/guide/index.html',
       'en/index.html',
       'en/ladder/index.html',
+      'en/rules/index.html',
       'favicon.svg',
       'fr/accessibility/index.html',
       'fr/dust-mask/index.html',
@@ -36,6 +39,7 @@ describe('a built site', () => {
       'fr/ladder/media/foot-480.png',
       'fr/ladder/media/foot-960.png',
       'fr/noise/index.html',
+      'fr/rules/index.html',
       'index.html',
     ]);
   });
@@ -98,7 +102,7 @@ describe('no page', () => {
 
   it('has a tick, an answer key or feedback outside the data block', () => {
     for (const [path, page] of pages) {
-      if (/guide|accessibility/.test(path)) continue;
+      if (/guide|rules|accessibility/.test(path)) continue;
       const shown = page.replace(/<script type="application\/json"[\s\S]*?<\/script>/, '');
       expect(shown, path).not.toMatch(
         /\bchecked\b|Retour |Explication cachée|Hidden |\[x\]|"right"|data-right/,
@@ -139,8 +143,8 @@ describe('building again', () => {
       (await filesOf(await build(folder)))
         .filter((path) => /^fr\/[^/]+\/index/.test(path))
         .map((path) => path.split('/')[1]);
-    expect(await names(content)).toEqual(['accessibility', 'dust-mask', 'guide', 'ladder']);
-    expect(await names(other)).toEqual(['accessibility', 'guide', 'noise']);
+    expect(await names(content)).toEqual(['accessibility', 'dust-mask', 'guide', 'ladder', 'rules']);
+    expect(await names(other)).toEqual(['accessibility', 'guide', 'noise', 'rules']);
   });
 
   it('writes nothing into the content folder', async () => {

@@ -10,7 +10,7 @@ import { base, build, copySample, removeFolders } from './site-folder.ts';
 
 /** One address of each kind of page. */
 const kinds = ['fr/', 'en/', 'fr/ladder/', 'en/ladder/', 'fr/noise/', 'fr/dust-mask/']
-  .concat(['fr/guide/', 'en/guide/', 'fr/accessibility/', 'en/accessibility/'])
+  .concat(['fr/guide/', 'en/guide/', 'fr/rules/', 'en/rules/', 'fr/accessibility/', 'en/accessibility/'])
   .concat('no-such-page/');
 
 let browser: Browser;

@@ -50,7 +50,10 @@ export async function contentFolder(files: Record<string, string>): Promise<stri
 /** A copy of the sample capsules, to change. */
 export async function sampleCopy(): Promise<string> {
   const folder = await temporaryFolder();
-  await cp(join(root, 'capsules'), folder, { recursive: true });
+  // Three of them: languages, pictures, several types of question.
+  for (const name of ['_project.yaml', 'near-miss', 'raise-the-alarm', 'workshop-hazards']) {
+    await cp(join(root, 'capsules', name), join(folder, name), { recursive: true });
+  }
   return folder;
 }
 

@@ -5,6 +5,7 @@
  * sentences. `UPDATE=1` rewrites that file: read the difference.
  *
  * - A case shows the rule that it is named after; one called `ok…` is silent.
+ * - `ok-<case>` is the corrected twin of a case, mended as its message advises.
  * - Warnings are listed only in the cases of their own rule: a sample needs
  *   neither three questions nor a feedback for each answer.
  */
@@ -25,6 +26,8 @@ const rules = foldersOf(folder);
 const ruleIds = Object.keys(en) as RuleId[];
 /** No text should get there: the first takes a parser that hangs, the other one that fails where no rule of `source/` does. */
 const withoutSample = ['mdx-syntax', 'parse-time-limit'];
+/** What a good sample of these would show is a capsule of another length. */
+const withoutGoodSample = ['file-size-limit', 'question-count-limit'];
 
 describe.each(rules)('%s', (rule) => {
   // A checkout on Windows has no symbolic links.
@@ -51,6 +54,15 @@ describe('the rules', () => {
     const elsewhere = existsSync(join(samples, 'source')) ? foldersOf(join(samples, 'source')) : [];
     const withSample = new Set([...rules, ...elsewhere]);
     expect(ruleIds.filter((id) => !withSample.has(id))).toEqual(withoutSample);
+  });
+
+  it('all have a good sample', () => {
+    const hasOne = (parent: string): boolean =>
+      existsSync(parent) && foldersOf(parent).some((name) => name.startsWith('ok'));
+    const without = ruleIds.filter(
+      (id) => !['messages', 'source'].some((kind) => hasOne(join(samples, kind, id))),
+    );
+    expect(without.toSorted()).toEqual([...withoutSample, ...withoutGoodSample].toSorted());
   });
 
   it('are what the folders are named after', () => {

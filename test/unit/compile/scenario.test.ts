@@ -66,30 +66,35 @@ function walkFrom(steps: Graph, start: number): Set<number> {
 }
 
 describe('a scenario', () => {
-  it('compiles when every step is come to and can be left for an end, and not otherwise', () => {
+  it('compiles when every step is come to, right choices lead to an end and some are wrong, and not otherwise', () => {
     let accepted = 0;
     fc.assert(
       fc.property(graph, (steps) => {
         const isEnd = (step: number) => steps[step]?.length === 0;
+        // The first choice is the right one.
+        const rightly = steps.map((choices) => choices.slice(0, 1));
         const sound =
           !isEnd(0) &&
           walkFrom(steps, 0).size === steps.length &&
-          steps.every((_, step) => [...walkFrom(steps, step)].some(isEnd));
+          steps.every((_, step) => [...walkFrom(rightly, step)].some(isEnd)) &&
+          steps.some((choices) => choices.length > 1);
         const errors = errorsOf(scenarioOf(steps));
         accepted += +sound;
         if (sound) expect(errors).toEqual([]);
         else
           expect(
-            errors.some((id) => /^(step-reached|step-leads-on|scenario-start|scenario-end)$/.test(id)),
+            errors.some((id) =>
+              /^(step-reached|step-leads-on|scenario-start|scenario-end|question-wrong-answer)$/.test(id),
+            ),
           ).toBe(true);
       }),
-      { seed: 20261001, numRuns: 200 },
+      { seed: 20261001, numRuns: 300 },
     );
     expect(accepted).toBeGreaterThan(5);
   });
 
   it('is read as it is drawn', () => {
-    const steps = [[1, 2], [0, 2], []];
+    const steps = [[1, 2], [2, 0], []];
     const [question] = compile(scenarioOf(steps)).capsule?.questions ?? [];
     const read = question as ScenarioQuestion;
     expect(read.steps.map(({ slug }) => slug)).toEqual(['étape-0-là', 'étape-1-là', 'étape-2-là']);

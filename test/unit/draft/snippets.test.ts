@@ -72,6 +72,8 @@ describe('snippets', () => {
       .filter(([, snippet]) => /^:::(?:question|scenario)/.test(filled(snippet)))
       .flatMap(([, snippet]) => compile(`${frontMatter}\n${filled(snippet)}`).capsule?.questions ?? [])
       .map(({ type }) => type);
-    expect([...Object.keys(questionTypes), 'scenario'].filter((type) => !found.some((one) => one === type))).toEqual([]);
+    expect(
+      [...Object.keys(questionTypes), 'scenario'].filter((type) => !found.some((one) => one === type)),
+    ).toEqual([]);
   });
 });

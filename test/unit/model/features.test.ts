@@ -19,12 +19,12 @@ describe('features', () => {
       'danger',
       'hint',
     ]);
-    expect(featuresOf({ questions: [], screens: [] })).toEqual([]);
+    expect(featuresOf({ questions: [], screens: [] })).toEqual(['unscored']);
   });
 
   it.each<[string, Feature[]]>([
     ['one choice', ['choice']],
-    ['an opinion', ['choice', 'opinion']],
+    ['an opinion', ['choice', 'opinion', 'unscored']],
     ['several answers', ['choice', 'multiple']],
     ['an order', ['order', 'partial']],
     ['what is typed', ['typed', 'text']],

@@ -26,6 +26,9 @@ const forgiven: Readonly<Record<string, (text: string) => string>> = {
   'doubled spaces': (text) => text.replaceAll(' ', '   '),
   'spaces around': (text) => `  ${text} `,
   'a full stop': (text) => `${text}.`,
+  'French quotes': (text) => `« ${text} »`,
+  'English quotes': (text) => `“${text}”.`,
+  'straight quotes': (text) => `"${text}."`,
   'an ellipsis': (text) => `${text}…`,
   'an exclamation mark as in French': (text) => `${text}\u202f!`,
 };
@@ -137,9 +140,11 @@ describe('a number that was typed', () => {
   });
 
   it('may have its unit beside it, and no other', () => {
-    for (const typed of ['', 'dB(A)', 'db (a)', 'dB(A).']) expect(isUnit(typed, 'dB(A)')).toBe(true);
+    for (const typed of ['', 'dB(A)', 'dB (A)', 'dB(A).']) expect(isUnit(typed, 'dB(A)')).toBe(true);
     expect(isUnit('m3/h', 'm³/h')).toBe(true);
-    for (const typed of ['dB', '%', 'mètres']) expect(isUnit(typed, 'dB(A)')).toBe(false);
+    expect(isUnit('μm', 'µm')).toBe(true);
+    expect(isUnit('MPa', 'mPa')).toBe(false);
+    for (const typed of ['dB', 'db(a)', '%', 'mètres']) expect(isUnit(typed, 'dB(A)')).toBe(false);
   });
 });
 
