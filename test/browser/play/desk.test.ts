@@ -152,7 +152,7 @@ it('hands out the log of all launches', async () => {
 it('shows what content reads when asked to', async () => {
   const { page } = await open();
   await says(page, 'La session est ouverte');
-  const reads = page.getByText(/^Le contenu lit\u202f: État/);
+  const reads = page.getByText(/^Le contenu lit\u202f: .*État/);
   expect(await reads.isVisible()).toBe(false);
   await page.getByRole('checkbox', { name: 'Montrer aussi ce qu’il lit' }).check();
   await reads.waitFor();
