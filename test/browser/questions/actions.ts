@@ -138,9 +138,9 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`Tab does not lead to ${String(target)}`);
 }
 
-function focusedName(content: FrameLocator): Promise<string> {
-  return content
+async function focusedName(content: FrameLocator): Promise<string> {
+  const name = await content
     .locator(':focus')
-    .evaluate((element) => element.getAttribute('aria-label') ?? element.textContent)
-    .then((name) => name.replace(/\s+/g, ' '));
+    .evaluate((element) => element.getAttribute('aria-label') ?? element.textContent);
+  return name.replace(/\s+/g, ' ');
 }
