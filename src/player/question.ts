@@ -110,7 +110,7 @@ function verdict(
     ? texts.right
     : USES.partial && question.partial && shareOf(question, last)
       ? texts.shared
-      : (USES.multiple || USES.hotspots) && isPartial(question, last)
+      : USES.multiple && isPartial(question, last)
         ? texts.partly
         : texts.wrong;
   const parts: Node[] = [

@@ -11,7 +11,7 @@ export const mountChoice: MountPart = (place) => {
   const { question, texts, list } = place;
   const { type, right } = question;
   // Places on an image are chosen like several answers.
-  const several = (USES.multiple || USES.hotspots) && type === 'multiple';
+  const several = USES.multiple && type === 'multiple';
   const opinion = USES.opinion && type === 'opinion';
   const answers = [...list.children].map((item, index) =>
     mountAnswer(item, alphabet.charAt(index), several ? 'checkbox' : 'radio', question.id),

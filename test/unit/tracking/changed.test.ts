@@ -3,26 +3,18 @@
  * its id, so what one device has reported and what the other has yet to report
  * would come under the same one.
  */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { decodeMemory } from '../../../src/model/suspend-data.ts';
 import { dataOf, questionOf } from '../model/sample-data.ts';
 import { countSteps, interactionsOf, type Edition, type Habits } from './scripted-lms.ts';
-import { accountOf, launch, newWorld, proceed, quiet } from './world.ts';
+import { accountOf, launch, newWorld, proceed, isolate } from './world.ts';
 
 const learner = 'amina.b';
 const [doors, valve] = [questionOf('doors'), questionOf('valve')];
 const former = dataOf([doors, questionOf('risk'), valve]);
 const latter = dataOf([doors, questionOf('risk', { digest: 'dnew' }), valve]);
 
-beforeEach(() => {
-  quiet();
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+isolate();
 
 describe.each<Edition>(['1.2', '2004'])(
   'a question that changed between two devices, SCORM %s',

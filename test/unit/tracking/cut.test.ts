@@ -3,12 +3,12 @@
  * browser's storage, launched again and finished: nothing that the learner saw
  * is lost, nothing counts twice, and the record ends as if nothing had been.
  */
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { PlayerQuestion } from '../../../src/model/player-data.ts';
 import { decodeMemory } from '../../../src/model/suspend-data.ts';
 import { dataOf, questionOf } from '../model/sample-data.ts';
 import { countSteps, interactionsOf, rankOf, scoreOf, type Edition } from './scripted-lms.ts';
-import { accountOf, launch, newWorld, proceed, quiet, type Seen, type World } from './world.ts';
+import { accountOf, launch, newWorld, proceed, isolate, type Seen, type World } from './world.ts';
 
 const data = dataOf([
   questionOf('doors', { type: 'multiple', right: 'ac' }),
@@ -78,16 +78,7 @@ async function relaunchAndFinish(world: World, seen: readonly Seen[], expected: 
 
 const counted: Record<string, number> = {};
 
-beforeEach(() => {
-  quiet();
-  // What was not taken is tried again after a while; nobody waits here.
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+isolate();
 afterAll(() => {
   console.log(
     'Cut points:',

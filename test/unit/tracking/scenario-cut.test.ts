@@ -3,14 +3,14 @@
  * the browser's storage, launched again and walked to its end: no choice that
  * the learner saw is lost, no step is reported twice.
  */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isOpen, isOver, triesOf } from '../../../src/model/grading.ts';
 import { choiceAt, choose, stepOf } from '../../../src/model/path.ts';
 import type { PlayerQuestion } from '../../../src/model/player-data.ts';
 import { decodeMemory } from '../../../src/model/suspend-data.ts';
 import { dataOf, questionOf } from '../model/sample-data.ts';
 import { countSteps, interactionsOf, rankOf, scoreOf, type Edition } from './scripted-lms.ts';
-import { accountOf, launch, newWorld, quiet, type Seen, type World } from './world.ts';
+import { accountOf, launch, newWorld, isolate, type Seen, type World } from './world.ts';
 
 /** Three steps, the second of which leads back to the first, and two ends. */
 const data = dataOf([
@@ -69,15 +69,7 @@ function outcomeOf(world: World) {
   };
 }
 
-beforeEach(() => {
-  quiet();
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+isolate();
 
 describe.each(['1.2', '2004'] satisfies Edition[])('SCORM %s', (edition) => {
   const wrong = edition === '1.2' ? 'wrong' : 'incorrect';

@@ -2,7 +2,7 @@
  * A device with a browser, an LMS, and a learner who plays: the real recorder
  * and the real session, in a world that can end at any step.
  */
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { isOpen, isOver, triesOf } from '../../../src/model/grading.ts';
 import type { PlayerData, PlayerQuestion } from '../../../src/model/player-data.ts';
 import { next, openSession, standing, type Session, type SessionEvent } from '../../../src/model/session.ts';
@@ -163,4 +163,17 @@ export function proceed(
 /** Put a quiet console in place: refusals are logged, and these tests provoke them. */
 export function quiet(): void {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+}
+
+/** Give each test of a file a quiet console and timers that stand still: what was not taken is tried again after a while, and nobody waits. */
+export function isolate(): void {
+  beforeEach(() => {
+    quiet();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
 }
