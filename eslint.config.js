@@ -14,6 +14,10 @@ const folders = [
   'publish',
   'lms',
   'terminal',
+  'companion',
+  'sheets',
+  'ledger',
+  'dossier',
 ];
 
 /**
@@ -82,8 +86,12 @@ export default defineConfig(
   fence('content', ['model', 'compile']),
   fence('draft', ['model', 'compile', 'content']),
   fence('fix', ['model', 'compile', 'content']),
-  fence('site', ['model', 'compile', 'content', 'package', 'player']),
-  fence('publish', ['model', 'content', 'package', 'site']),
+  fence('companion', ['model', 'player'], { node: false }),
+  fence('sheets', ['model', 'package'], { node: false }),
+  fence('site', ['model', 'compile', 'content', 'package', 'player', 'companion', 'sheets']),
+  fence('ledger', ['model', 'compile', 'content', 'package', 'publish']),
+  fence('dossier', ['model', 'compile', 'content', 'package', 'site']),
+  fence('publish', ['model', 'content', 'package', 'site', 'dossier']),
   fence('lms', ['model', 'compile', 'content', 'package']),
-  fence('terminal', ['model', 'compile', 'content', 'draft', 'fix']),
+  fence('terminal', ['model', 'compile', 'content', 'draft', 'fix', 'ledger']),
 );

@@ -7,7 +7,8 @@
 const reserved = new Set(
   `con prn aux nul com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9
    search recherche index media assets player guide rules regles accessibility accessibilite paths parcours reminders rappels
-   offline hors-connexion sites posters 404`.split(/\s+/),
+   offline hors-connexion sites posters domains domaines standards normes new nouveautes certificate attestation feed
+   sitemap dossier 404`.split(/\s+/),
 );
 
 /** What is wrong with a capsule's id; nothing when it can be one. */
