@@ -6,8 +6,8 @@ export const resultsFile = fileURLToPath(new URL('node_modules/.cache/vitest/res
 
 export default defineConfig({
   test: {
-    // Vitest leaves one core free; browser tests wait more than they work.
-    maxWorkers: 2,
+    // One more than the two cores that the tests are made for: browser tests wait more than they work.
+    maxWorkers: 3,
     // Modules of the player run with all features; what learners get is bundled with those of their capsule.
     setupFiles: ['src/model/features.ts'],
     reporters: ['default', ['json', { outputFile: resultsFile }]],

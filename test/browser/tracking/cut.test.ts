@@ -14,7 +14,7 @@ import { packageOf, readSample } from '../lms/package.ts';
 import { settled } from '../lms/settled.ts';
 import { outcomeOf } from './outcome.ts';
 
-const cuts = 60;
+const cuts = 30;
 /** What happens at a step; the last three do with the action that it is part of. */
 const troubles = ['crash', 'refused', 'offline', 'away', 'cached', 'removed'] as const;
 type Trouble = (typeof troubles)[number];
