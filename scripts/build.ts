@@ -2,9 +2,10 @@
 import { relative } from 'node:path';
 import { styleText } from 'node:util';
 import { loadContent } from '../src/content/index.ts';
+import { withLedger } from '../src/ledger/check.ts';
 import { publish } from '../src/publish/index.ts';
 import { countFindings, toPretty } from '../src/terminal/messages.ts';
-import { readOptions } from '../src/terminal/options.ts';
+import { plantOf, readOptions, siteOption } from '../src/terminal/options.ts';
 import { createProgress } from '../src/terminal/progress.ts';
 import { exitCodes, run } from '../src/terminal/run.ts';
 import { toTable } from '../src/terminal/table.ts';
@@ -12,13 +13,19 @@ import { textsOf } from '../src/terminal/texts.ts';
 
 await run(async () => {
   const started = performance.now();
-  const { contentDir, outDir, lang, drafts } = readOptions({ drafts: { type: 'boolean', default: false } });
+  const { contentDir, outDir, lang, drafts, site } = readOptions({
+    drafts: { type: 'boolean', default: false },
+    ...siteOption,
+  });
   const texts = textsOf(lang);
   const progress = createProgress();
 
-  const content = await loadContent(contentDir, {
-    progress: (done, total) => progress.update(texts.compiling(done, total)),
-  });
+  const content = await withLedger(
+    await loadContent(contentDir, {
+      ...plantOf(site),
+      progress: (done, total) => progress.update(texts.compiling(done, total)),
+    }),
+  );
   const { errors, warnings } = countFindings(content);
   progress.end();
   if (errors + warnings > 0) console.error(await toPretty(content, lang));
@@ -27,14 +34,17 @@ await run(async () => {
     return exitCodes.contentErrors;
   }
 
-  const { report, excesses } = await publish(content, {
+  const { report, excesses, incompatible } = await publish(content, {
     outDir,
     drafts,
     onPackage: (done, total) => progress.update(texts.packaging(done, total)),
-    onStep: (step) => progress.step(step === 'site' ? texts.buildingSite : texts.weighing),
+    onStep: (step) => progress.step(texts.steps[step]),
   });
   progress.end();
-  if (excesses.length > 0) {
+  for (const { file, feature, browserName, version, needs } of incompatible) {
+    console.error(styleText('red', texts.unfit(file, feature, browserName, version, needs)));
+  }
+  if (excesses.length + incompatible.length > 0) {
     for (const { path, kind, value, limit, page } of excesses) {
       console.error(styleText('red', texts.overBudget(path, value, limit, kind, page)));
     }

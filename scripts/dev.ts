@@ -2,16 +2,17 @@
 import { once } from 'node:events';
 import { serveDev } from '../src/site/build.ts';
 import { toPretty } from '../src/terminal/messages.ts';
-import { readOptions } from '../src/terminal/options.ts';
+import { plantOf, readOptions, siteOption } from '../src/terminal/options.ts';
 import { exitCodes, run } from '../src/terminal/run.ts';
 import { readPort } from '../src/terminal/port.ts';
 import { textsOf } from '../src/terminal/texts.ts';
 
 await run(async () => {
-  const { contentDir, lang, port } = readOptions({ port: { type: 'string' } });
+  const { contentDir, lang, port, site } = readOptions({ port: { type: 'string' }, ...siteOption });
   const texts = textsOf(lang);
   const server = await serveDev({
     contentDir,
+    ...plantOf(site),
     lang,
     ...readPort(port),
     onContent: async (content) => console.error(await toPretty(content, lang)),

@@ -12,7 +12,7 @@ import { importPackage, type ScormPackage } from '../src/lms/import/index.ts';
 import { PackageError } from '../src/lms/import/problem.ts';
 import { toUserError } from '../src/lms/import/say-problem.ts';
 import { toPretty } from '../src/terminal/messages.ts';
-import { fromCaller, readOptions } from '../src/terminal/options.ts';
+import { fromCaller, plantOf, readOptions, siteOption } from '../src/terminal/options.ts';
 import { readPort } from '../src/terminal/port.ts';
 import { exitCodes, run } from '../src/terminal/run.ts';
 import { textsOf } from '../src/terminal/texts.ts';
@@ -21,6 +21,7 @@ await run(async () => {
   const options = readOptions(
     {
       edition: { type: 'string' },
+      ...siteOption,
       port: { type: 'string', default: '4323' },
       policy: { type: 'string', default: 'strict' },
     },
@@ -60,9 +61,9 @@ await run(async () => {
 
   /** The capsule in each edition; nothing when it has errors, which are then said as `check` says them. */
   async function openCapsule(name: string): Promise<ScormPackage[] | undefined> {
-    const content = await loadContent(contentDir);
+    const content = await loadContent(contentDir, plantOf(options.site));
     const entry = findCapsule(content, name);
-    const mine = { ...content, entries: [entry] };
+    const mine = { ...content, entries: [entry], paths: [] };
     const findings = [...content.projectFindings, ...entry.findings];
     if (findings.length > 0) console.error(await toPretty(mine, lang));
     if (!entry.capsule || findings.some(({ ruleId }) => severityOf(ruleId) === 'error')) return undefined;

@@ -3,16 +3,20 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSettings } from '../src/content/index.ts';
+import { plantNamed, readPlants } from '../src/content/plants.ts';
 import { UserError } from '../src/content/user-error.ts';
 import { servePreview } from '../src/site/build.ts';
 import { basePath } from '../src/site/config.ts';
-import { readOptions } from '../src/terminal/options.ts';
+import { readOptions, siteOption } from '../src/terminal/options.ts';
 import { readPort } from '../src/terminal/port.ts';
 import { exitCodes, run } from '../src/terminal/run.ts';
 import { textsOf } from '../src/terminal/texts.ts';
 
 await run(async () => {
-  const { contentDir, outDir, lang, port } = readOptions({ port: { type: 'string', default: '4322' } });
+  const { contentDir, outDir, lang, port, site } = readOptions({
+    port: { type: 'string', default: '4322' },
+    ...siteOption,
+  });
   const dir = join(outDir, 'site');
   if (!existsSync(dir)) {
     throw new UserError(
@@ -20,7 +24,8 @@ await run(async () => {
       { en: 'Publish it first: npm run build.', fr: 'Publiez-le d’abord : npm run build.' },
     );
   }
-  const { project } = await readSettings(contentDir);
+  const plant = site === undefined ? undefined : plantNamed(site, await readPlants(contentDir)).plant;
+  const { project } = await readSettings(contentDir, undefined, plant);
   const server = await servePreview({ dir, base: basePath(project.url), ...readPort(port) });
   const texts = textsOf(lang);
   console.log(`${texts.serving(server.url)}  (${texts.stopHint})`);

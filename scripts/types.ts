@@ -9,12 +9,19 @@ import { compileFromFile } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
 
 const target = new URL('../src/model/schema-types.ts', import.meta.url);
-const schemas = ['front-matter', 'question', 'project', 'report'];
+const schemas = ['front-matter', 'question', 'plant', 'project', 'path', 'report', 'release'];
 
 const types: string[] = [];
 for (const name of schemas) {
   const file = new URL(`../schemas/${name}.schema.json`, import.meta.url);
-  types.push(await compileFromFile(fileURLToPath(file), { bannerComment: '', ignoreMinAndMaxItems: true }));
+  const written = await compileFromFile(fileURLToPath(file), {
+    bannerComment: '',
+    ignoreMinAndMaxItems: true,
+    cwd: fileURLToPath(new URL('.', file)),
+    // What the settings take from a plant is written with the plant. (Titled parts of the settings would go missing.)
+    declareExternallyReferenced: name !== 'project',
+  });
+  types.push(written);
 }
 const banner = '// Written by `npm run types` from schemas/*.schema.json: change those, not this file.\n\n';
 const options = await resolveConfig(fileURLToPath(target));

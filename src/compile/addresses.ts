@@ -2,7 +2,7 @@
 
 export type Address =
   | { kind: 'outside' }
-  /** `#heading` of the same capsule. */
+  /** `#heading` of the same capsule, with accents as one character each: macOS takes them apart. */
   | { kind: 'anchor'; anchor: string }
   /** `../epi/fr.mdx`: another capsule, as a Git forge follows it. */
   | { kind: 'capsule'; id: string; lang: string }
@@ -25,7 +25,7 @@ export function classifyAddress(address: string): Address {
     return { kind: 'refused' };
   const decoded = decode(address);
   if (decoded === undefined) return { kind: 'refused' };
-  if (decoded.startsWith('#')) return { kind: 'anchor', anchor: decoded.slice(1) };
+  if (decoded.startsWith('#')) return { kind: 'anchor', anchor: decoded.slice(1).normalize('NFC') };
   // Any name: whether there is such a capsule is seen when all are known, and a near one is then proposed.
   const capsule = /^\.\.\/([^/.?#:\\]+)\/([^/.?#:\\]+)\.mdx$/.exec(decoded);
   if (capsule) return { kind: 'capsule', id: capsule[1] ?? '', lang: capsule[2] ?? '' };

@@ -17,6 +17,11 @@ export function capsuleIdProblem(id: string): 'form' | 'reserved' | undefined {
   return reserved.has(id) ? 'reserved' : undefined;
 }
 
+/** Whether a file's name without `.yaml` can be a plant: it becomes part of identifiers and file names. */
+export function isPlantId(id: string): boolean {
+  return /^[a-z][a-z0-9-]{0,39}$/.test(id);
+}
+
 /** Whether a file's name without `.mdx` is a language: two letters, with an optional region. */
 export function isLang(name: string): boolean {
   return /^[a-z]{2}(-[a-z0-9]{2,8})?$/.test(name);

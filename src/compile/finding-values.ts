@@ -80,14 +80,27 @@ export interface FindingValues {
   'language-file-name': { found: string };
   /** A capsule at the root of the content folder, or in a folder of a folder. */
   'capsule-place': { found: string };
-  'project-file-name': { found: string };
+  /** With `expected`, the folder whose name it nearly has. */
+  'project-file-name': { found: string; expected?: string };
+  /** In `_paths/`, a file that is no `<id>.yaml`. */
+  'path-file-name': { found: string };
+  'path-capsule-known': { id: string; suggestion?: string };
+  /** A capsule of which no language is approved. */
+  'path-capsule-approved': { id: string; status: 'draft' | 'retired' };
+  'path-language-published': { lang: string; languages: string[] };
+  /** In `_sites/`, a file that is no `<id>.yaml`. */
+  'plant-file-name': { found: string };
+  'logo-exists': { path: string };
+  'logo-format': { path: string; found: 'format' | 'no size' | 'too heavy' };
+  /** An accent that cannot be read on a ground of the pages. */
+  'accent-contrast': { colour: string; ratio: number; ground: string; proposal: string };
   'language-published': { lang: string; languages: string[] };
   'file-inside-content': { path: string };
 
   // ── Text of the capsule ────────────────────────────────────────────────────
   'no-import-export': { found: string };
   'no-expression': { found: string; attribute: boolean };
-  'variable-known': { name: string; known: string[] };
+  'variable-known': { name: string; known: string[]; suggestion?: string };
   'element-known': { name: string; known: string[]; suggestion?: string };
   'element-attribute-known': { element: string; attribute: string };
   'component-known': { name: string; known: string[]; suggestion?: string };
@@ -125,6 +138,10 @@ export interface FindingValues {
   'checklist-boxes': Record<string, never>;
   /** Bars without the line of dashes that makes them a table; with `cells`, a row of more or fewer than its header. */
   'table-form': { columns: number; cells?: number };
+  /** `• Gants`, `-Gants`: lines that look like a list, and run on; `expected` is what begins an item. */
+  'list-form': { found: string; expected: string };
+  /** `[!WARNING]` in a quote; `block` is the container that frames such text, where one may stand. */
+  'no-alert': { found: string; block?: 'key' | 'danger' };
   /** `**` that is printed as it is. */
   'emphasis-form': { found: string };
   /** `10*20*30`. */
@@ -181,12 +198,21 @@ export interface FindingValues {
   /** With `hint`, there is a quote before the answers and nothing else. */
   'question-stem-present': { id: string; hint: boolean };
   'question-answers-present': { id: string };
-  /** An answers list that fits no type; `table-boxes` and `groups-boxes` have boxes where none count. */
+  /** `type=scenario`, which has a container of its own. */
+  'question-scenario': { id: string; found: string };
+  /** An answers list that fits no type; `table-boxes`, `table-marks`, `groups-boxes` and `ordered-marks` have boxes or ticks where none count. */
   'question-shape': { id: string; found: string };
   /** A type is stated, and its answers are not written that way; both are a kind of shape. */
   'question-type-shape': { id: string; type: string; found: string; expected: string };
   'question-type-agrees': { id: string; type: string; found: string };
-  'question-answer-count': { id: string; count: number; minimum: number; maximum: number };
+  /** With `number`, the only answer reads like a number to be typed. */
+  'question-answer-count': {
+    id: string;
+    count: number;
+    minimum: number;
+    maximum: number;
+    number?: boolean;
+  };
   /** Too few or too many things that answers can go to. */
   'question-target-count': { id: string; type: string; count: number; minimum: number; maximum: number };
   /** Two targets that read the same: `other` came first. */
@@ -204,6 +230,10 @@ export interface FindingValues {
   'answer-content': { id: string; found: string };
   /** Something between two lists cuts the answers; `found` is its type of node. `spaces` stand before a feedback. */
   'answers-together': { id: string; found: string; spaces: number };
+  /** A list or a table before answers without boxes; both are types of node. */
+  'answers-one-list': { id: string; found: string; answers: string };
+  /** `a.` or `1°`, which begins no answer; with `double`, two signs, `- 1.`. */
+  'answer-marker': { id: string; found: string; double: boolean };
   'answers-last': { id: string; found: string };
   /** `container` is the name of the one around the box, if any. */
   'box-in-answers': { container: string };
@@ -224,6 +254,8 @@ export interface FindingValues {
   'quote-line-marked': Record<string, never>;
   'option-flag': { option: string; value: string };
   'option-number': { option: string; value: string };
+  /** `points` or `pool=""`, with a value that would be right. */
+  'option-value': { option: string; example: string };
   'option-applies': { option: string; type: string };
   /** An answer to be typed that nobody could type as it is written. */
   'text-answer-form': {
@@ -281,8 +313,8 @@ export interface FindingValues {
   /** Links to steps, in a list without boxes. */
   'step-choice-boxes': { id: string };
   'step-choice-right': { id: string; heading: string };
-  /** `beside`: other text than the link; `elsewhere`: a link that leads to no heading. */
-  'step-choice-link': { id: string; found: 'none' | 'beside' | 'elsewhere' };
+  /** `beside`: other text than the link; `reference`: an address elsewhere in the file; `elsewhere`: a link that leads to no heading. */
+  'step-choice-link': { id: string; found: 'none' | 'beside' | 'reference' | 'elsewhere' };
   /** A choice that leads to no step of its scenario; `known` are those there are. */
   'step-choice-known': { id: string; anchor: string; known: string[]; suggestion?: string };
   'step-choices-last': { id: string };
@@ -295,9 +327,11 @@ export interface FindingValues {
   'minutes-limit': { minutes: number; limit: number; words: number; questions: number };
   'questions-three': { count: number };
   'review-date-ahead': { date: string };
+  /** An approval that is yet to come. */
+  'approval-date-past': { date: string };
   'approved-before-review': { approvedOn: string; reviewBy: string };
   'languages-agree': {
-    what: 'questions' | 'key' | 'ways' | 'domain' | 'mastery' | 'type';
+    what: 'questions' | 'key' | 'ways' | 'mistakes' | 'domain' | 'mastery' | 'pools' | 'type';
     id: string;
     other: string;
   };
@@ -310,6 +344,44 @@ export interface FindingValues {
   'allow-warnings-only': { rule: string; suggestion?: string };
   /** An allowance that silences nothing. */
   'allow-needed': { rule: string };
+
+  // ── The ledger of released versions ────────────────────────────────────────
+  /** `place` is the key concerned, or where JSON breaks off; `name`: the file is called otherwise than what it records. */
+  'release-entry-form': { problem: 'json' | 'shape' | 'name'; place: string };
+  /** The seal of the entry does not fit; or the former entry, which it names, is gone or another one. */
+  'release-entry-intact': { problem: 'seal' | 'former-missing' | 'former-other'; former: string };
+  /** The same version was released with another content. */
+  'release-version-new': { version: string; next: string };
+  'release-version-higher': { version: string; released: string; next: string };
+  /** Answers on record would mean something else. */
+  'release-answers-kept': {
+    id: string;
+    what: 'removed' | 'moved' | 'key' | 'replaced' | 'type';
+    letter: string;
+    released: string;
+    next: string;
+  };
+  'release-question-kept': { id: string; released: string; next: string };
+  /** What the score rests on has changed; `id` is the question concerned, or what took its place. */
+  'release-change-minor': {
+    what:
+      | 'answer-added'
+      | 'points'
+      | 'critical'
+      | 'options'
+      | 'mastery'
+      | 'pools'
+      | 'question-added'
+      | 'question-renamed';
+    id: string;
+    released: string;
+    next: string;
+  };
+  /** What `npm run release` refuses. */
+  'release-approved': { status: 'draft' | 'retired' };
+  'release-review-ahead': { date: string };
+  /** Changed in the working folder, and not in any commit. */
+  'release-committed': { path: string };
 
   // ── A colleague's advice ───────────────────────────────────────────────────
   /** `found` is the vague verb; `subject` is an objective without a verb. */
@@ -327,6 +399,8 @@ export interface FindingValues {
   'no-promise': { found: string };
   /** « Toutes les réponses ci-dessus », of answers that are shuffled. */
   'no-other-answers': { id: string; found: string };
+  /** The label of a hazard says with `found` what is wrong there, and no decoy's label does. */
+  'hunt-label-neutral': { id: string; found: string };
   /** An edition that is withdrawn, or that there never was. */
   'standard-edition-current': { found: string; successor: string; reason: 'withdrawn' | 'never' };
   /** A clause of a standard without its year. */

@@ -33,16 +33,25 @@ export type Severity = 'error' | 'warning';
 
 /** One thing found; `values` are what its message mentions. */
 export type Finding = {
-  [Id in RuleId]: { ruleId: Id; place: Place; values: FindingValues[Id]; cause?: Cause };
+  [Id in RuleId]: {
+    ruleId: Id;
+    place: Place;
+    values: FindingValues[Id];
+    cause?: Cause;
+    /** Plants at which it was found, where it was not at all of them; the empty id is no plant. */
+    plants?: string[];
+  };
 }[RuleId];
 
 /** Rules that advise. All others are errors, which nobody can switch off. */
 const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
   'questions-three',
   'review-date-ahead',
+  'approval-date-past',
   'feedback-present',
   'step-choices-two',
   'decoy-present',
+  'answers-one-list',
   'language-version-current',
   'text-written',
   'allow-needed',
@@ -55,6 +64,7 @@ const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
   'sentence-length',
   'no-promise',
   'no-other-answers',
+  'hunt-label-neutral',
   'standard-edition-current',
   'standard-edition-present',
 ]);

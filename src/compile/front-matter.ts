@@ -2,8 +2,9 @@ import type { Root, Yaml } from 'mdast';
 import type { CapsuleFrontMatter } from '../model/capsule.ts';
 import { readAllowances, type Allowance } from './allow.ts';
 import { finding, type Finding } from './finding.ts';
-import type { ProjectSettings } from './input.ts';
+import type { CapsuleInput } from './input.ts';
 import { placeOf, placeOnLine } from './rules/rule.ts';
+import { unknown } from './rules/variable-known.ts';
 import { checkShape, type Placed } from './schema.ts';
 import { fillAddress, fillVariables, variableNames, variablesOf } from './variables.ts';
 import { readYaml } from './yaml.ts';
@@ -17,17 +18,19 @@ export interface ReadFrontMatter {
   findings: Finding[];
 }
 
+type FrontMatterInput = Pick<CapsuleInput, 'id' | 'lang' | 'project'>;
+
 /**
  * Read the front matter of a capsule.
  *
  * @param root
  *   Tree whose first node it is.
- * @param project
- *   For the variables that `action` may use.
+ * @param input
+ *   Whose front matter it is, and the settings: for the variables that `action` may use.
  * @param text
  *   Text that was parsed, to see what became of front matter that is not there.
  */
-export function readFrontMatter(root: Root, project: ProjectSettings, text: string): ReadFrontMatter {
+export function readFrontMatter(root: Root, input: FrontMatterInput, text: string): ReadFrontMatter {
   const [first] = root.children;
   if (first?.type !== 'yaml') {
     return { findings: [missingFinding(text)] };
@@ -37,8 +40,9 @@ export function readFrontMatter(root: Root, project: ProjectSettings, text: stri
   if (!placed) return { findings };
   placed.value ??= {};
   // Before the shape: `url: "{project.url}fiche"` is an address once it is filled in.
-  const variables = variableFindings(placed, project);
-  const shape = checkShape('front-matter', { ...placed, value: withVariables(placed.value, project) });
+  const values = variablesOf(input.project, { ...input, version: versionOf(placed.value) });
+  const variables = variableFindings(placed, values);
+  const shape = checkShape('front-matter', { ...placed, value: withVariables(placed.value, values) });
 
   if (!shape.value || variables.length > 0) {
     const places = new Set(variables.map(({ place }) => place.start.line));
@@ -66,17 +70,23 @@ function missingFinding(text: string): Finding {
   return finding('front-matter-present', place, { problem });
 }
 
+/** The version, before anything else of the front matter is sure. */
+function versionOf(value: unknown): string | undefined {
+  const version =
+    value !== null && typeof value === 'object' && 'version' in value ? value.version : undefined;
+  return typeof version === 'string' ? version : undefined;
+}
+
 /** Variables stand in `action` only, and have a value. */
-function variableFindings({ value, placeOf }: Placed, project: ProjectSettings): Finding[] {
-  const known = variablesOf(project);
+function variableFindings({ value, placeOf }: Placed, values: ReadonlyMap<string, string>): Finding[] {
   const findings: Finding[] = [];
   for (const { path, text } of texts(value, [])) {
     const subject = path.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.');
     for (const name of variableNames(text)) {
       if (path[0] !== 'action')
         findings.push(finding('variable-place', placeOf(path), { subject, found: `{${name}}` }));
-      else if (!known.has(name))
-        findings.push(finding('variable-known', placeOf(path), { name, known: [...known.keys()] }));
+      else if (!values.has(name))
+        findings.push(finding('variable-known', placeOf(path), unknown(name, values)));
     }
   }
   return findings;
@@ -94,11 +104,10 @@ function dateFindings({ approvedOn, reviewBy }: CapsuleFrontMatter, { placeOf }:
   return [finding('approved-before-review', placeOf(['reviewBy']), { approvedOn, reviewBy })];
 }
 
-function withVariables(value: unknown, project: ProjectSettings): unknown {
+function withVariables(value: unknown, values: ReadonlyMap<string, string>): unknown {
   if (value === null || typeof value !== 'object' || !('action' in value)) return value;
   const { action } = value;
   if (action === null || typeof action !== 'object') return value;
-  const values = variablesOf(project);
   const filled = Object.entries(action).map(([key, text]: [string, unknown]) => {
     if (typeof text !== 'string') return [key, text];
     return [key, key === 'url' ? fillAddress(text, values) : fillVariables(text, values)];

@@ -11,5 +11,8 @@ export function headingSlugs(root: Root): Map<Heading, string> {
 }
 
 function visibleText(heading: Heading): string {
-  return toString(heading.children.filter((node) => !isCommentNode(node))).trim();
+  // As addresses are compared: what macOS copies has its accents apart.
+  return toString(heading.children.filter((node) => !isCommentNode(node)))
+    .trim()
+    .normalize('NFC');
 }

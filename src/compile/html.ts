@@ -17,7 +17,7 @@ import { isComponent } from './components.ts';
 import { isBlock } from './directives.ts';
 import type { FolderFile } from './input.ts';
 import type { MediaPlan } from './media.ts';
-import { fillAddress } from './variables.ts';
+import { fillAddress, valueOf } from './variables.ts';
 
 /** Turn nodes of a capsule into HTML: blocks, or the content of one line, which gets no element around it. */
 export interface ToHtml {
@@ -66,7 +66,7 @@ export function createToHtml(context: HtmlContext): ToHtml {
 function createHandlers(context: HtmlContext): Handlers {
   const { media, slugs, definitions, variables, language } = context;
   const expression = (_: State, node: MdxTextExpression | MdxFlowExpression): ElementContent | undefined => {
-    const value = variables.get(node.value.trim());
+    const value = valueOf(node.value.trim(), variables);
     return value === undefined ? undefined : { type: 'text', value };
   };
   return {

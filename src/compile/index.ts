@@ -66,7 +66,7 @@ export function compileCapsule(input: CapsuleInput): Compiled {
   const root = parse(source.masked);
   if ('ruleId' in root) return { findings: inOrder([...source.findings, root]), anchors: noAnchors };
 
-  const front = readFrontMatter(root, input.project, source.masked);
+  const front = readFrontMatter(root, input, source.masked);
   const context = { ...input, text: source.masked };
   const beforeQuestions = [
     ...source.findings,
@@ -77,7 +77,8 @@ export function compileCapsule(input: CapsuleInput): Compiled {
   const media = planMedia(input.lang, input.files);
   const slugs = headingSlugs(root);
   // An address that a rule refused must not be turned into HTML; the questions are still read, for their findings.
-  const variables = variablesOf(input.project);
+  const version = front.frontMatter?.version;
+  const variables = variablesOf(input.project, { id: input.id, lang: input.lang, version });
   const toHtml: ToHtml = hasError(beforeQuestions)
     ? { blocks: textAlone, inline: textAlone }
     : createToHtml({

@@ -1,8 +1,13 @@
 /** What the compiler is given: text and facts about files, never a disk. */
-import type { Project } from '../model/schema-types.ts';
+import type { Plant, Project } from '../model/schema-types.ts';
 
-/** Project settings with the schema's defaults filled in. */
-export type ProjectSettings = Project & Required<Omit<Project, 'url'>>;
+/** Settings that have no default. */
+type OwnSettings =
+  'url' | 'securityContact' | 'logo' | 'accent' | 'forms' | 'contacts' | 'site' | 'fleet' | 'plan';
+
+/** Project settings with the schema's defaults filled in; `site` is what holds at the plant that is published for. */
+export type ProjectSettings = Omit<Project, 'site'> &
+  Required<Omit<Project, OwnSettings>> & { site?: Partial<Plant> };
 
 /** A file of the capsule's folder, as far as the compiler needs to know it. */
 export type FolderFile =

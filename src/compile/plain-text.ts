@@ -1,6 +1,7 @@
 /** What a reader hears of some nodes: headings, labels, everything that is no HTML. */
 import type { Nodes } from 'mdast';
 import { isComment } from './rules/no-expression.ts';
+import { valueOf } from './variables.ts';
 
 const raised: Readonly<Record<string, string>> = Object.fromEntries(
   pairs('0123456789+-−=()', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾'),
@@ -31,7 +32,7 @@ function textOf(node: Nodes, variables?: ReadonlyMap<string, string>): string {
     case 'mdxTextExpression':
     case 'mdxFlowExpression':
       if (isComment(node.value)) return '';
-      return variables?.get(node.value.trim()) ?? `{${node.value.trim()}}`;
+      return (variables && valueOf(node.value.trim(), variables)) ?? `{${node.value.trim()}}`;
     case 'image':
     case 'imageReference':
       return node.alt ?? '';

@@ -1,8 +1,9 @@
-import type { Finding } from './finding.ts';
+import { accentProblem } from '../model/accent.ts';
+import { finding, type Finding } from './finding.ts';
 import { checkText } from './source/index.ts';
 import type { ProjectSettings } from './input.ts';
 import { placeOnLine } from './rules/rule.ts';
-import { checkShape } from './schema.ts';
+import { checkShape, type Placed } from './schema.ts';
 import { readYaml } from './yaml.ts';
 
 /** Settings of a content folder that has no `_project.yaml`, or one with errors. */
@@ -27,13 +28,14 @@ export const defaultProject: ProjectSettings = {
  *   Languages that have capsules: what is published unless the file says
  *   otherwise.
  * @returns
- *   Settings with defaults filled in; all defaults when there is a finding, so
- *   that the capsules can still be checked.
+ *   Settings with defaults filled in; all defaults when their shape has a
+ *   finding, so that the capsules can still be checked. `placeOf` tells where
+ *   each stands, when they could be read.
  */
 export function readProject(
   bytes: Uint8Array,
   languages: ProjectSettings['languages'] = defaultProject.languages,
-): { project: ProjectSettings; findings: Finding[] } {
+): { project: ProjectSettings; findings: Finding[]; placeOf?: Placed['placeOf'] } {
   const defaults = { ...defaultProject, languages };
   const source = checkText(bytes);
   if (source.text === undefined || source.findings.length > 0) {
@@ -44,5 +46,14 @@ export function readProject(
   placed.value ??= {};
   const shape = checkShape('project', placed);
   if (!shape.value) return { project: defaults, findings: shape.findings };
-  return { project: { ...defaults, ...shape.value }, findings: [] };
+  const { placeOf } = placed;
+  const colour = checkAccent(shape.value.accent, placeOf);
+  return { project: { ...defaults, ...shape.value }, findings: colour, placeOf };
+}
+
+/** The accent is read on every ground of the pages. */
+function checkAccent(colour: string | undefined, placeOf: Placed['placeOf']): Finding[] {
+  const problem = colour === undefined ? undefined : accentProblem(colour);
+  if (colour === undefined || !problem) return [];
+  return [finding('accent-contrast', placeOf(['accent']), { colour, ...problem })];
 }

@@ -4,11 +4,15 @@
  */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import frontMatterSchema from '../../schemas/front-matter.schema.json' with { type: 'json' };
+import pathSchema from '../../schemas/path.schema.json' with { type: 'json' };
+import plantSchema from '../../schemas/plant.schema.json' with { type: 'json' };
 import projectSchema from '../../schemas/project.schema.json' with { type: 'json' };
 import questionSchema from '../../schemas/question.schema.json' with { type: 'json' };
-import type { FrontMatter, Project, Question } from '../model/schema-types.ts';
+import { isRhythm } from '../model/learning-path.ts';
+import type { FrontMatter, LearningPath, Plant, Project, Question } from '../model/schema-types.ts';
 import { finding, type Finding, type Place } from './finding.ts';
 import { nearest } from './nearest.ts';
+import { isPhone } from './phone.ts';
 import { synonyms } from './synonyms.ts';
 
 /** A value with the place in a file of each of its parts. */
@@ -20,20 +24,35 @@ export interface Placed {
   writtenAt?: (path: (string | number)[]) => string | undefined;
 }
 
-const ajv = new Ajv2020({ allErrors: true, verbose: true, useDefaults: true, discriminator: true });
+const ajv = new Ajv2020({
+  allErrors: true,
+  verbose: true,
+  useDefaults: true,
+  discriminator: true,
+  // A text, or a text for each language.
+  allowUnionTypes: true,
+});
 ajv.addFormat('date', isDate);
+ajv.addFormat('rhythm', isRhythm);
 ajv.addFormat('web-address', (text) => isAddress(text, ['https:', 'http:']));
+ajv.addFormat('phone', isPhone);
+ajv.addFormat('email-address', (text) => /^[^\s@<>"\\]+@[^\s@<>"\\]+\.[^\s@<>"\\]+$/.test(text));
 ajv.addFormat('action-address', (text) => isAddress(text, ['https:', 'http:', 'mailto:', 'tel:']));
 
 const validators = {
   'front-matter': ajv.compile<FrontMatter>(frontMatterSchema),
+  // First: the settings of the organisation take shapes from it.
+  plant: ajv.compile<Plant>(plantSchema),
   project: ajv.compile<Project>(projectSchema),
+  path: ajv.compile<LearningPath>(pathSchema),
   question: ajv.compile<Question>(questionSchema),
 };
 
 interface Shapes {
   'front-matter': FrontMatter;
+  plant: Plant;
   project: Project;
+  path: LearningPath;
   question: Question;
 }
 
@@ -110,6 +129,9 @@ export const schemaKeywords: ReadonlySet<string> = new Set([
   ...['maxLength', 'minimum', 'maximum', 'minItems', 'maxItems', 'minProperties', 'uniqueItems'],
 ]);
 
+/** What a whole file is called. */
+const wholes: Partial<Record<keyof Shapes, string>> = { project: '_project.yaml', plant: '_sites' };
+
 function toFinding(error: ErrorObject, placed: Placed, name: keyof Shapes): Finding {
   // What is wrong with the name of a key is told by the key.
   const key = error.propertyName === undefined ? [] : [error.propertyName];
@@ -140,8 +162,9 @@ function toFinding(error: ErrorObject, placed: Placed, name: keyof Shapes): Find
       }
       return finding('schema-type', place, {
         // A whole that is a list has no key to name; front matter is named by its sentence.
-        subject: subject === '' && name === 'project' ? '_project.yaml' : subject,
-        expected: String(params['type']),
+        subject: subject === '' ? (wholes[name] ?? '') : subject,
+        // What a path says, it says in each of its languages.
+        expected: name === 'path' && params['type'] === 'object' ? 'texts' : String(params['type']),
         found: typeOf(data),
       });
     case 'enum': {
@@ -230,8 +253,16 @@ function patternName(path: (string | number)[]): string {
   const last = path.at(-1);
   // Names of pools have the form of ids.
   if (last === 'pool' || path[0] === 'pools') return 'id';
-  return last === 'version' || last === 'clause' || last === 'id' ? last : 'pattern';
+  // Texts of a path, by language.
+  if (path.length === 2 && ['title', 'lead', 'role', 'event'].includes(String(path[0]))) return 'language';
+  if (path.some((part) => part === 'forms' || part === 'contacts' || part === 'words'))
+    return valueGroups.has(String(path.at(-2))) ? 'value-name' : 'language';
+  if (path.length > 1 && (path.at(-2) === 'name' || path.at(-2) === 'assembly')) return 'language';
+  return last === 'version' || last === 'clause' || last === 'id' || last === 'accent' ? last : 'pattern';
 }
+
+/** Keys of a plant and of the organisation below which authors choose the names. */
+const valueGroups: ReadonlySet<string> = new Set(['forms', 'contacts', 'words']);
 
 function typeOf(value: unknown): string {
   if (value === null) return 'null';

@@ -65,9 +65,14 @@ function linkFindings(
 }
 
 function reviewFindings({ capsule, anchors }: CompiledFile, today: string): Finding[] {
-  const date = capsule?.frontMatter.reviewBy;
-  if (!date || capsule.frontMatter.status !== 'approved' || date >= today) return [];
-  return [finding('review-date-ahead', placeOfKey(anchors, 'reviewBy'), { date })];
+  if (capsule?.frontMatter.status !== 'approved') return [];
+  const { approvedOn, reviewBy } = capsule.frontMatter;
+  const findings: Finding[] = [];
+  if (approvedOn && approvedOn > today)
+    findings.push(finding('approval-date-past', placeOfKey(anchors, 'approvedOn'), { date: approvedOn }));
+  if (reviewBy && reviewBy < today)
+    findings.push(finding('review-date-ahead', placeOfKey(anchors, 'reviewBy'), { date: reviewBy }));
+  return findings;
 }
 
 /** Languages of one capsule agree in questions, ids, keys and domain; one with errors of its own is not judged. */
@@ -75,29 +80,14 @@ function languageFindings(compiled: CompiledFile, first: CompiledFile): Finding[
   const { capsule, anchors } = compiled;
   if (!capsule || !first.capsule) return [];
   const other = first.file;
-  const findings: Finding[] = [];
-  if (capsule.frontMatter.domain !== first.capsule.frontMatter.domain) {
-    const cause = { place: placeOfKey(first.anchors, 'domain'), file: other };
-    findings.push(
-      finding(
-        'languages-agree',
-        placeOfKey(anchors, 'domain'),
-        { what: 'domain', id: capsule.id, other },
-        cause,
-      ),
-    );
-  }
-  if (capsule.frontMatter.mastery !== first.capsule.frontMatter.mastery) {
-    const cause = { place: placeOfKey(first.anchors, 'mastery'), file: other };
-    findings.push(
-      finding(
-        'languages-agree',
-        placeOfKey(anchors, 'mastery'),
-        { what: 'mastery', id: capsule.id, other },
-        cause,
-      ),
-    );
-  }
+  const model = first.capsule.frontMatter;
+  const findings = (['domain', 'mastery', 'pools'] as const)
+    .filter((key) => written(capsule.frontMatter[key]) !== written(model[key]))
+    .map((key): Finding => {
+      const cause = { place: placeOfKey(first.anchors, key), file: other };
+      const values = { what: key, id: capsule.id, other };
+      return finding('languages-agree', placeOfKey(anchors, key), values, cause);
+    });
   findings.push(...questionFindings(capsule, first.capsule, compiled, other, first));
   const { version } = capsule.frontMatter;
   const otherVersion = first.capsule.frontMatter.version;
@@ -107,6 +97,11 @@ function languageFindings(compiled: CompiledFile, first: CompiledFile): Finding[
     );
   }
   return findings;
+}
+
+/** A setting as a text to compare: the order in which pools are named is nothing that anybody sees. */
+function written(setting: string | number | Readonly<Record<string, number>> | undefined): string {
+  return typeof setting === 'object' ? JSON.stringify(Object.entries(setting).toSorted()) : String(setting);
 }
 
 function questionFindings(
@@ -137,11 +132,12 @@ function questionFindings(
   });
 }
 
-function difference(question: Question, model: Question): 'type' | 'key' | 'ways' | undefined {
+function difference(question: Question, model: Question): 'type' | 'key' | 'ways' | 'mistakes' | undefined {
   const weight = ({ type, points, critical, attempts, partial, confidence, pool }: Question) =>
     [type, points, critical, attempts, partial, confidence, pool].join();
   if (weight(question) !== weight(model)) return 'type';
   if (keyOf(question) === keyOf(model)) return undefined;
+  if (question.type === 'text') return 'mistakes';
   return question.type === 'scenario' ? 'ways' : 'key';
 }
 
@@ -163,8 +159,8 @@ function keyOf(question: Question): string {
     case 'opinion':
       return String(question.answers.length);
     case 'text':
-      // Another language may take more forms of a word, or fewer.
-      return '';
+      // Another language may take more forms of a word, or fewer; mistakes have the same place among them.
+      return marks(question.answers).replaceAll(/x+/g, 'x');
     case 'numeric':
       return `${question.value} ${question.tolerance}`;
     case 'scenario': {

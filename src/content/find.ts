@@ -60,12 +60,16 @@ export async function findCapsules(dir: string): Promise<FoundFolder[]> {
         entry.name !== '_project.yaml',
     )
     .map(({ name }) => misplacedFile('', name));
+  const misnamed = entries.filter((entry) => entry.isDirectory()).flatMap(({ name }) => misnamedFolder(name));
   const names = entries
     .filter((entry) => !/^[._]/.test(entry.name) && (entry.isDirectory() || entry.isSymbolicLink()))
     .map((entry) => entry.name);
   const folders = await Promise.all(names.map((id) => findFolder(root, id)));
-  const atRoot: FoundFolder = { id: '', capsules: misplaced, files: [] };
-  return [...(misplaced.length > 0 ? [atRoot] : []), ...folders.filter((folder) => folder !== undefined)];
+  const atRoot: FoundFolder = { id: '', capsules: [...misplaced, ...misnamed], files: [] };
+  return [
+    ...(atRoot.capsules.length > 0 ? [atRoot] : []),
+    ...folders.filter((folder) => folder !== undefined),
+  ];
 }
 
 async function findFolder(root: string, id: string): Promise<FoundFolder | undefined> {
@@ -86,6 +90,20 @@ async function findFolder(root: string, id: string): Promise<FoundFolder | undef
     ...deeper.map(({ path }) => misplacedFile(id, path)),
   ];
   return { id, capsules, files };
+}
+
+/** A folder whose name is nearly that of one that is read. */
+function misnamedFolder(name: string): FoundCapsule[] {
+  const expected = /^_(?:path|parcours)s?$/i.test(name)
+    ? '_paths'
+    : /^_(?:site|plant)s?$/i.test(name)
+      ? '_sites'
+      : /^_releases?$/i.test(name)
+        ? '_releases'
+        : name;
+  if (name === expected) return [];
+  const findings = [finding('project-file-name', top, { found: name, expected })];
+  return [{ id: '', lang: name, file: name, findings }];
 }
 
 /** A file that would be passed over in silence: a capsule without a folder, or too deep in one, or the settings misnamed. */

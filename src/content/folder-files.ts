@@ -34,7 +34,8 @@ export async function readFolderFiles(dir: string, folder: FoundFolder): Promise
   return Object.fromEntries(await Promise.all(facts));
 }
 
-async function readFacts(file: string): Promise<FolderFile> {
+/** Facts of one file, by its absolute path. */
+export async function readFacts(file: string): Promise<FolderFile> {
   const extension = extname(file).slice(1).toLowerCase();
   if (isRecording(extension)) {
     const { size } = await stat(file);

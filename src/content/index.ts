@@ -7,17 +7,20 @@ import { join, resolve } from 'node:path';
 import { inOrder, severityOf, type Finding } from '../compile/finding.ts';
 import type { Compiled } from '../compile/index.ts';
 import type { ProjectSettings } from '../compile/input.ts';
+import { settingsAt } from '../compile/plant.ts';
 import { defaultProject, readProject } from '../compile/project.ts';
 import { checkTogether, type CompiledFile } from '../compile/together.ts';
 import type { Capsule } from '../model/capsule.ts';
-import { pruneCached, readCached, toolDigest, writeCached } from './cache.ts';
-import { compileAll } from './compile-pool.ts';
-import type { CompileJob } from './compile-worker.ts';
-import { findCapsules, type FoundCapsule, type FoundFolder } from './find.ts';
+import type { LocalText, Plant } from '../model/schema-types.ts';
+import { compileCached, type Pending } from './compiled.ts';
+import { findCapsules, type FoundFolder } from './find.ts';
 import { readFolderFiles } from './folder-files.ts';
-import { sha256 } from './hash.ts';
 import { UserError } from './user-error.ts';
 import { languagePublished } from './language-published.ts';
+import { readLogo, type Logo } from './logo.ts';
+import { readPaths, type ContentPath } from './paths.ts';
+import { gather, jobsOf } from './plant-jobs.ts';
+import { plantNamed, readPlants } from './plants.ts';
 
 /** One capsule text of the content folder. */
 export interface Entry {
@@ -29,6 +32,8 @@ export interface Entry {
   capsule?: Capsule;
   /** In the order of the file. */
   findings: Finding[];
+  /** Places of the front matter's keys and of the questions, for checks that come later. */
+  anchors?: Compiled['anchors'];
 }
 
 export interface Content {
@@ -39,9 +44,29 @@ export interface Content {
   projectFindings: Finding[];
   /** Sorted by file. */
   entries: Entry[];
+  /** Sorted by id. */
+  paths: ContentPath[];
+  /** Files of the plants that were looked at. */
+  plants: { file: string; findings: Finding[] }[];
+  /** The plant that is published for; absent where none was named. */
+  plant?: NamedPlant;
+  logo?: Logo;
+  /** Findings about other files of the folder: those of the ledger. */
+  otherFindings?: { file: string; findings: Finding[] }[];
+}
+
+/** A plant, for whoever publishes for it. */
+export interface NamedPlant {
+  id: string;
+  name: LocalText;
 }
 
 export interface LoadOptions {
+  /** Id of the plant that is published for. */
+  plant?: string;
+  /** Whether capsules are also looked at as they read at every plant. */
+  everyPlant?: boolean;
+
   /** Called as capsules are compiled, for a progress line; `total` leaves cached ones out. */
   progress?: (done: number, total: number) => void;
   /** The day on which review dates are judged, `2026-09-15`; today unless said. */
@@ -71,9 +96,13 @@ export async function loadContent(dir: string, options: LoadOptions = {}): Promi
       },
     );
   }
-  const { project, findings: projectFindings } = await readSettings(root, languagesOf(folders));
+  const plants = await readPlants(root);
+  const chosen = options.plant === undefined ? undefined : plantNamed(options.plant, plants);
+  const settings = await readSettings(root, languagesOf(folders), chosen?.plant);
+  const { project, own, logo } = settings;
+  const choice = { own, chosen, others: options.everyPlant ? plants : [] };
 
-  const pending: { found: FoundCapsule; job: CompileJob; key: string }[] = [];
+  const pending: Pending[] = [];
   const refused: CompiledFile[] = [];
   for (const folder of folders) {
     const files = folder.capsules.length > 0 ? await readFolderFiles(root, folder) : {};
@@ -84,21 +113,37 @@ export async function loadContent(dir: string, options: LoadOptions = {}): Promi
         continue;
       }
       const bytes = await readFile(join(root, found.file));
-      const job: CompileJob = { id: found.id, lang: found.lang, bytes, files, project };
-      pending.push({ found, job, key: jobKey(job) });
+      pending.push(...jobsOf(found, { id: found.id, lang: found.lang, bytes, files }, choice));
     }
   }
 
-  const compiled = [...refused, ...(await compileCached(root, pending, options.progress))];
+  const ids = plants.map(({ id }) => id);
+  const results = await compileCached(root, pending, ids, options.progress);
+  const settled = settings.readable && (!chosen || chosen.plant !== undefined);
+  const compiled = [...refused, ...gather(pending, results, settled)];
   const together = checkTogether(compiled, project.languages, options.today ?? localDate());
+  const plant = chosen?.plant && { id: chosen.id, name: chosen.plant.name };
   const entries = compiled
-    .map(({ id, lang, file, capsule, findings }): Entry => {
+    .map(({ id, lang, file, capsule, findings, anchors }): Entry => {
       const all = inOrder([...findings, ...(together.get(file) ?? [])]);
       const clean = capsule && all.every(({ ruleId }) => severityOf(ruleId) !== 'error');
-      return { id, lang, file, findings: all, ...(clean && { capsule }) };
+      const published =
+        clean && (plant ? { ...capsule, plant: { id: plant.id, name: localName(plant, lang) } } : capsule);
+      return { id, lang, file, findings: all, anchors, ...(published && { capsule: published }) };
     })
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  return { dir: root, project, projectFindings, entries };
+  const paths = await readPaths(root, { project, capsules: entries });
+  const looked = chosen ? [chosen] : choice.others;
+  return {
+    dir: root,
+    project,
+    projectFindings: settings.findings,
+    entries,
+    paths,
+    plants: looked.map(({ file, findings }) => ({ file, findings })),
+    ...(plant && { plant }),
+    ...(logo && { logo }),
+  };
 }
 
 /**
@@ -109,71 +154,49 @@ export async function loadContent(dir: string, options: LoadOptions = {}): Promi
  * @param languages
  *   Languages that have capsules: what is published unless the settings say
  *   otherwise.
+ * @param plant
+ *   The plant that is published for.
+ * @returns
+ *   Settings as they hold there, and the organisation's `own`; `readable` when
+ *   none had to be replaced by its default.
  */
 export async function readSettings(
   dir: string,
   languages: ProjectSettings['languages'] = defaultProject.languages,
-): Promise<{ project: ProjectSettings; findings: Finding[] }> {
+  plant?: Plant,
+): Promise<Settings> {
   const bytes = await readFile(join(dir, projectFile)).catch(() => undefined);
-  return bytes ? readProject(bytes, languages) : { project: { ...defaultProject, languages }, findings: [] };
+  const none: ReturnType<typeof readProject> = { project: { ...defaultProject, languages }, findings: [] };
+  const { project: own, findings, placeOf } = bytes ? readProject(bytes, languages) : none;
+  const project = settingsAt(own, plant);
+  const readable = bytes === undefined || placeOf !== undefined;
+  if (own.logo === undefined || placeOf === undefined) return { project, own, findings, readable };
+  const { logo, findings: wrong } = await readLogo(dir, own.logo, placeOf(['logo']));
+  return { project, own, findings: inOrder([...findings, ...wrong]), readable, ...(logo && { logo }) };
+}
+
+interface Settings {
+  project: ProjectSettings;
+  own: ProjectSettings;
+  findings: Finding[];
+  readable: boolean;
+  logo?: Logo;
+}
+
+/** Name of a plant in a language; its first one where it has none in that. */
+export function localName({ id, name }: NamedPlant, lang: string): string {
+  return typeof name === 'string' ? name : (name[lang] ?? Object.values(name)[0] ?? id);
 }
 
 /** Of the languages that we have texts for, those that a capsule is written in; all of them when none is. */
-function languagesOf(folders: readonly FoundFolder[]): ProjectSettings['languages'] {
+export function languagesOf(folders: readonly FoundFolder[]): ProjectSettings['languages'] {
   const present = new Set(folders.flatMap(({ capsules }) => capsules.map(({ lang }) => lang)));
   const known = defaultProject.languages.filter((lang) => present.has(lang));
   return known.length > 0 ? known : defaultProject.languages;
 }
 
-/** Everything that the result of compiling depends on, as one digest. */
-function jobKey({ id, lang, bytes, files, project }: CompileJob): string {
-  const tool = toolDigest('src/compile', 'src/model', 'schemas');
-  return sha256(JSON.stringify([tool, id, lang, sha256(bytes), Object.entries(files), project]));
-}
-
-async function compileCached(
-  root: string,
-  pending: readonly { found: FoundCapsule; job: CompileJob; key: string }[],
-  progress?: LoadOptions['progress'],
-): Promise<CompiledFile[]> {
-  // Keyed by the content path: another folder's capsules of the same name are others.
-  const folder = `compiled/${sha256(root).slice(0, 16)}`;
-  const names = pending.map(({ found }) => `${found.id}.${found.lang}.json`);
-  const results = await Promise.all(
-    pending.map(({ key }, index) => readCompiled(`${folder}/${names[index]}`, key)),
-  );
-
-  const missing = results.flatMap((result, index) => (result ? [] : [index]));
-  let done = 0;
-  const compiled = await compileAll(
-    missing.flatMap((index) => pending[index]?.job ?? []),
-    () => progress?.(++done, missing.length),
-  );
-  await Promise.all(
-    missing.map(async (index, at) => {
-      const result = compiled[at];
-      const entry = pending[index];
-      if (!result || !entry) return;
-      results[index] = result;
-      await writeCached(`${folder}/${names[index]}`, JSON.stringify({ key: entry.key, compiled: result }));
-    }),
-  );
-  await pruneCached(folder, new Set(names));
-  return pending.flatMap(({ found }, index) => {
-    const result = results[index];
-    return result ? [{ id: found.id, lang: found.lang, file: found.file, ...result }] : [];
-  });
-}
-
-async function readCompiled(path: string, key: string): Promise<Compiled | undefined> {
-  const bytes = await readCached(path);
-  if (!bytes) return undefined;
-  const cached = JSON.parse(bytes.toString('utf8')) as { key: string; compiled: Compiled };
-  return cached.key === key ? cached.compiled : undefined;
-}
-
 /** Today where the author is. */
-function localDate(): string {
+export function localDate(): string {
   const now = new Date();
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -57,6 +57,13 @@ export interface Media {
   width?: number;
 }
 
+/** The plant of the organisation that a capsule is published for. */
+export interface CapsulePlant {
+  id: string;
+  /** In the capsule's language. */
+  name: string;
+}
+
 /** A lesson of five minutes at most, in one language. */
 export interface Capsule {
   /** Permanent id: the folder's name. */
@@ -73,4 +80,6 @@ export interface Capsule {
   media: Media[];
   /** SHA-256 (hex) of everything that a learner sees or that is graded. */
   digest: string;
+  /** The plant it is published for; absent where none was named. */
+  plant?: CapsulePlant;
 }

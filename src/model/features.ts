@@ -55,6 +55,22 @@ export const partOfType: Readonly<Record<QuestionType, Part>> = {
   scenario: 'scenario',
 };
 
+/** What each type of question needs beside its part. */
+const besides: Readonly<Record<QuestionType, readonly Feature[]>> = {
+  single: [],
+  'true-false': [],
+  multiple: ['multiple'],
+  opinion: ['opinion'],
+  order: [],
+  match: [],
+  categorise: [],
+  text: ['text'],
+  numeric: ['numeric'],
+  // Its list of places is one of which several can be chosen.
+  hotspots: ['multiple'],
+  scenario: [],
+};
+
 /** What the HTML of a capsule holds when it needs a feature; classes and elements are the compiler's. */
 const signs: readonly [Feature, RegExp][] = [
   ['checklist', /class="block checklist"/],
@@ -75,15 +91,11 @@ const signs: readonly [Feature, RegExp][] = [
 export function featuresOf({ questions, screens }: Pick<Capsule, 'questions' | 'screens'>): Feature[] {
   const needed = new Set<Feature>();
   for (const { type, critical, partial, confidence, pool } of questions) {
-    needed.add(partOfType[type]);
-    if (type === 'text' || type === 'numeric') needed.add(type);
+    for (const feature of [partOfType[type], ...besides[type]]) needed.add(feature);
     if (partial) needed.add('partial');
     if (confidence) needed.add('confidence');
     if (pool) needed.add('pools');
     if (critical) needed.add('critical');
-    if (type === 'opinion' || type === 'multiple') needed.add(type);
-    // Its list of places is one of which several can be chosen.
-    if (type === 'hotspots') needed.add('multiple');
   }
   if (questions.every(({ type }) => type === 'opinion')) needed.add('unscored');
   const html = JSON.stringify([questions, screens]).replace(/\\"/g, '"');

@@ -12,7 +12,41 @@
  *     b-ac*    the same, not at an end yet
  *     ac+      any of these, asked whether sure: `+`, else `_`
  */
+import type { QuestionType } from './capsule.ts';
 import type { PlayerData, PlayerQuestion } from './player-data.ts';
+
+/**
+ * How a try at each type is graded; the type checker asks for one that is added.
+ *
+ * - `same`: right when all of it is.
+ * - `set`: the same; shared, what is wrong takes away from what is right.
+ * - `recognised`: right when the answer that was recognised is.
+ * - `path`: right when every choice at a step was.
+ * - `never`: neither right nor wrong.
+ */
+interface GradingOfType {
+  single: 'same';
+  'true-false': 'same';
+  multiple: 'set';
+  order: 'same';
+  match: 'same';
+  categorise: 'same';
+  text: 'recognised';
+  numeric: 'recognised';
+  hotspots: 'set';
+  opinion: 'never';
+  scenario: 'path';
+}
+
+/** Every type that is graded in one way, and no other. */
+type Graded<Way extends GradingOfType[QuestionType]> = Readonly<
+  Record<{ [Type in QuestionType]: GradingOfType[Type] extends Way ? Type : never }[QuestionType], true>
+>;
+
+const sets: Graded<'set'> = { multiple: true, hotspots: true };
+const recognised: Graded<'recognised'> = { text: true, numeric: true };
+const paths: Graded<'path'> = { scenario: true };
+const opinions: Graded<'never'> = { opinion: true };
 
 /** Tries of each question, first to last, by the question's digest. A question drawn from a pool has an entry before it has a try. */
 export type Tries = Readonly<Record<string, readonly string[]>>;
@@ -48,14 +82,14 @@ export function isOpen(attempt: string | undefined): boolean {
 
 /** Whether a question counts for the score. */
 export function isScored({ type }: PlayerQuestion): boolean {
-  return !USES.opinion || type !== 'opinion';
+  return !USES.opinion || !(type in opinions);
 }
 
 /** Whether a try is right. */
 export function isRight({ type, right }: PlayerQuestion, attempt: string): boolean {
   const chosen = chosenOf(attempt);
-  if (USES.typed && (type === 'text' || type === 'numeric')) return right.includes(chosen);
-  if (USES.scenario && type === 'scenario') {
+  if (USES.typed && type in recognised) return right.includes(chosen);
+  if (USES.scenario && type in paths) {
     const fits = (letters: string, at: number) => (letters + '-').includes(chosen.charAt(at));
     return !isOpen(attempt) && right.split(' ').every(fits);
   }
@@ -67,7 +101,7 @@ export function shareOf(question: PlayerQuestion, attempt: string): number {
   if (USES.partial && question.partial) {
     const { type, right } = question;
     const chosen = [...chosenOf(attempt)];
-    const isSet = type === 'multiple' || type === 'hotspots';
+    const isSet = type in sets;
     const found = chosen.filter((symbol, at) =>
       isSet ? right.includes(symbol) : symbol === right[at],
     ).length;

@@ -32,10 +32,18 @@ export function stepId(slug: string): string {
 
 /**
  * Identifier of a capsule for an LMS, the same for every version: Moodle keeps
- * a learner's tracks only as long as the item's identifier stays.
+ * a learner's tracks only as long as the item's identifier stays. What is
+ * published for a plant says so: an LMS may hold the packages of several. Ids
+ * have no capitals, so that no other capsule can be called that.
  */
-export function capsuleIdentifier(id: string, lang: string): string {
-  return lmsId(`${id}_${lang}`);
+export function capsuleIdentifier({ id, lang, plant }: Identified): string {
+  return lmsId(plant ? `${id}_${lang}_SITE_${plant.id}` : `${id}_${lang}`);
+}
+
+interface Identified {
+  id: string;
+  lang: string;
+  plant?: { id: string };
 }
 
 /** Answers are lettered by authored order; 36 is what SCORM 1.2 can tell apart. */

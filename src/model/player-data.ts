@@ -8,7 +8,7 @@ import type { Capsule, Question, QuestionType } from './capsule.ts';
 import { featuresOf, partOfType, type Part } from './features.ts';
 import { capsuleIdentifier, letters, lmsId, stepId } from './identifiers.ts';
 import { languageOf, truths } from './languages/index.ts';
-import { playerTextsOf, type PlayerTexts } from './languages/language.ts';
+import { playerTextsOf, type Place, type PlayerTexts } from './languages/language.ts';
 import type { NumericQuestion, Project, SpotAnswer } from './schema-types.ts';
 import { suspendDataLimit } from './suspend-data.ts';
 import { rangeOf } from './typed-answers.ts';
@@ -92,8 +92,10 @@ export interface PlayerData {
  *   A capsule that compiled without errors.
  * @param project
  *   Settings of the organisation.
+ * @param place
+ *   Where the page is opened: an LMS has texts of its own.
  */
-export function toPlayerData(capsule: Capsule, project: Project): PlayerData {
+export function toPlayerData(capsule: Capsule, project: Project, place: Place = 'package'): PlayerData {
   const language = languageOf(capsule.lang);
   const byId = new Map(capsule.questions.map((question) => [question.id, question]));
   const questions: PlayerQuestion[] = [];
@@ -102,11 +104,11 @@ export function toPlayerData(capsule: Capsule, project: Project): PlayerData {
     if (question) questions.push(toPlayerQuestion(question, index + 1));
   });
 
-  const texts = playerTextsOf(featuresOf(capsule));
+  const texts = playerTextsOf(featuresOf(capsule), place);
   return {
     lang: capsule.lang,
     version: capsule.frontMatter.version,
-    identifier: capsuleIdentifier(capsule.id, capsule.lang),
+    identifier: capsuleIdentifier(capsule),
     mastery: capsule.frontMatter.mastery,
     ...(project.onFail === 'incomplete' && { onFail: project.onFail }),
     ...(project.commitOnHidden === false && { commitOnHidden: false }),
@@ -188,9 +190,14 @@ function feedbackOf(question: Question): Record<string, string> {
 function particularsOf(question: Question): Partial<PlayerQuestion> {
   switch (question.type) {
     case 'single':
-    case 'true-false':
     case 'multiple':
-      return question.type === 'true-false' ? { truth: truthOf(question) } : {};
+    case 'order':
+    case 'match':
+    case 'categorise':
+    case 'opinion':
+      return {};
+    case 'true-false':
+      return { truth: truthOf(question) };
     case 'text':
       return { forms: formsOf(question) };
     case 'numeric':
@@ -206,8 +213,6 @@ function particularsOf(question: Question): Partial<PlayerQuestion> {
         })),
       };
     }
-    default:
-      return {};
   }
 }
 

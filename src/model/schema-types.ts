@@ -586,6 +586,72 @@ export interface Choice {
 }
 
 /**
+ * Un texte, ou un texte par langue. — A text, or a text for each language.
+ */
+export type LocalText =
+  | string
+  | {
+      [k: string]: string;
+    };
+/**
+ * Un numéro de téléphone, entre guillemets. — A phone number, in quotes.
+ */
+export type Phone = string;
+/**
+ * L'adresse d'un formulaire, ou une adresse par langue. — The address of a form, or an address for each language.
+ */
+export type LocalAddress =
+  | string
+  | {
+      [k: string]: string;
+    };
+
+/**
+ * Un site de l'organisation, dans _sites/<nom>.yaml : son nom, son numéro d'urgence ({site.emergency} dans les capsules), son point de rassemblement ({site.assembly}). — A plant of the organisation, in _sites/<name>.yaml: its name, its emergency number ({site.emergency} in capsules), its assembly point ({site.assembly}).
+ */
+export interface Plant {
+  name: LocalText;
+  /**
+   * Adresse publique des capsules de ce site, si ce n'est pas celle de l'organisation. — Public address of this plant's capsules, where it is not the organisation's.
+   */
+  url?: string;
+  emergency?: Phone;
+  assembly?: LocalText;
+  forms?: Forms;
+  contacts?: Contacts;
+  words?: Words;
+}
+/**
+ * Formulaires, par nom. Les capsules écrivent {site.forms.near-miss}. — Forms by name. Capsules say {site.forms.near-miss}.
+ */
+export interface Forms {
+  [k: string]: LocalAddress;
+}
+/**
+ * Personnes ou services à joindre, par nom. Les capsules écrivent {site.contacts.nurse.phone}. — Whom to reach, by name. Capsules say {site.contacts.nurse.phone}.
+ */
+export interface Contacts {
+  [k: string]: Contact;
+}
+/**
+ * Une personne ou un service, et comment le joindre. — A person or a service, and how to reach it.
+ */
+export interface Contact {
+  label: LocalText;
+  phone?: Phone;
+  /**
+   * Adresse de courriel. — Email address.
+   */
+  email?: string;
+}
+/**
+ * Autres mots propres au site, par nom. Les capsules écrivent {site.words.defibrillator}. — Other words of the plant, by name. Capsules say {site.words.defibrillator}.
+ */
+export interface Words {
+  [k: string]: LocalText;
+}
+
+/**
  * Réglages de l'organisation, dans _project.yaml. — Settings of the organisation, in _project.yaml.
  */
 export interface Project {
@@ -612,6 +678,29 @@ export interface Project {
    */
   maxMediaBytes?: number;
   /**
+   * À qui signaler une faille du site : adresse mailto:, tel: ou https. Le site publie alors un fichier security.txt. — Whom to tell of a weakness of the site: a mailto:, tel: or https address. The site then publishes a security.txt.
+   */
+  securityContact?: string;
+  /**
+   * Logo de l'organisation : un fichier SVG ou PNG du dossier des contenus. — The organisation's logo: an SVG or PNG file of the content folder.
+   */
+  logo?: string;
+  /**
+   * Couleur des liens et des boutons, en hexadécimal ; elle doit se lire sur fond blanc. — Colour of links and buttons, in hexadecimal; it must be readable on white.
+   */
+  accent?: string;
+  forms?: Forms;
+  contacts?: Contacts;
+  /**
+   * Ce qui vaut pour les sites qui n'ont pas de fichier dans _sites, ou dont le fichier ne le dit pas. — What holds for plants that have no file in _sites, or whose file does not say.
+   */
+  site?: {
+    name?: LocalText;
+    emergency?: Phone;
+    assembly?: LocalText;
+    words?: Words;
+  };
+  /**
    * Statut envoyé au LMS après un échec : failed, ou incomplete pour les LMS qui verrouillent après un échec. — Status sent after a failure: failed, or incomplete for LMSs that lock after a failure.
    */
   onFail?: 'failed' | 'incomplete';
@@ -631,6 +720,113 @@ export interface Project {
    * Si la page d'un paquet porte sa propre politique de sécurité (meta CSP) ; false pour les LMS qui injectent des scripts. — Whether a package's page carries its own content security policy; false for LMSs that inject scripts.
    */
   packagePolicy?: boolean;
+  /**
+   * Navigateurs du parc, en mots de browserslist ; publier ce que l'un d'eux ne peut pas exécuter est une erreur. — Browsers of the fleet, in browserslist's words; publishing what one of them cannot run is an error.
+   *
+   * @minItems 1
+   */
+  fleet?: string[];
+  /**
+   * Sites, salariés et lignes, pour l'étude de débit du dossier. — Plants, learners and lines, for the dossier's bandwidth study.
+   */
+  plan?: {
+    /**
+     * Pourcentage d'appareils qui ont déjà les fichiers communs. — Percent of the devices that have the shared files already.
+     */
+    cache?: number;
+    /**
+     * Pourcentage des salariés qui ouvrent la capsule dans les cinq premières minutes. — Percent of the learners who open the capsule in the first five minutes.
+     */
+    rush?: number;
+    /**
+     * @minItems 1
+     */
+    plants: {
+      /**
+       * Nom du site. — Name of the plant.
+       */
+      name: string;
+      /**
+       * Siège, région ou atelier. — Head office, region or shop.
+       */
+      type: 'head-office' | 'region' | 'shop';
+      /**
+       * Salariés du site. — Learners of the plant.
+       */
+      learners: number;
+      /**
+       * Débit de la ligne, en Mbit/s. — Capacity of the line, in Mbit/s.
+       */
+      line: number;
+      /**
+       * Pourcentage de la ligne que les capsules peuvent prendre. — Percent of the line that the capsules may take.
+       */
+      share?: number;
+      /**
+       * Quand les capsules sont ouvertes. — When capsules are opened.
+       */
+      window: string;
+      /**
+       * Site dont la ligne porte aussi ce trafic. — Plant whose line carries this traffic too.
+       */
+      via?: string;
+    }[];
+  };
+}
+
+/**
+ * Un parcours : des capsules dans un ordre, avec un calendrier si l'on veut, dans _paths/<identifiant>.yaml. — A path: capsules in an order, with a calendar if one wants, in _paths/<id>.yaml.
+ */
+export interface LearningPath {
+  /**
+   * Titre, par langue. — Title, by language.
+   */
+  title: {
+    [k: string]: string;
+  };
+  /**
+   * Une ou deux phrases, par langue : à quoi sert ce parcours. — A sentence or two, by language: what this path is for.
+   */
+  lead: {
+    [k: string]: string;
+  };
+  /**
+   * À qui il s'adresse, par langue. — Whom it is for, by language.
+   */
+  role?: {
+    [k: string]: string;
+  };
+  /**
+   * L'événement qu'il prépare, par langue. — The event it prepares for, by language.
+   */
+  event?: {
+    [k: string]: string;
+  };
+  /**
+   * Identifiants des capsules, dans l'ordre. — Ids of the capsules, in order.
+   *
+   * @minItems 1
+   * @maxItems 60
+   */
+  capsules: string[];
+  /**
+   * Jour de la première capsule, année-mois-jour ; demande `rhythm`. — Day of the first capsule, year-month-day; needs `rhythm`.
+   */
+  start?: string;
+  /**
+   * Ce qui sépare deux capsules : daily, working days, weekly, every 3 days, every 2 weeks. — What lies between two capsules: daily, working days, weekly, every 3 days, every 2 weeks.
+   */
+  rhythm?: string;
+  /**
+   * Jour de la semaine de la première capsule, à partir de `start`. — Weekday of the first capsule, from `start` on.
+   */
+  weekday?: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+  /**
+   * Langues dans lesquelles il est publié. Sans cette ligne : celles de `title`. — Languages in which it is published. Without this line: those of `title`.
+   *
+   * @minItems 1
+   */
+  languages?: string[];
 }
 
 /**
@@ -641,6 +837,10 @@ export interface Report {
    * Version of the tool that built it.
    */
   version: string;
+  /**
+   * Id of the plant that was published for.
+   */
+  site?: string;
   capsules: ReportCapsule[];
   packages: ReportPackage[];
   pages: ReportPage[];
@@ -680,4 +880,173 @@ export interface ReportPage {
    * Bytes of the video and audio of the page, which are fetched when they are played; absent without any.
    */
   media?: number;
+}
+
+export type Sha256 = string;
+export type Digest = string;
+
+/**
+ * One released version of a capsule in one language: an entry of the ledger, _releases/<id>.<lang>-<version>.json of the content folder. Written by `npm run release`, never changed afterwards.
+ */
+export interface Release {
+  /**
+   * Version of this format.
+   */
+  format: 1;
+  capsule: string;
+  lang: string;
+  version: string;
+  title: string;
+  /**
+   * Identifier of its packages in an LMS.
+   */
+  identifier: string;
+  /**
+   * Who approved it, as its page says.
+   */
+  approvedBy: string;
+  approvedOn: string;
+  reviewBy: string;
+  /**
+   * Who let the release out: --approver, else approvedBy.
+   */
+  approver: string;
+  releasedOn: string;
+  /**
+   * Why it was changed; every version but the first has one.
+   */
+  reason?: string;
+  former?: FormerRelease;
+  /**
+   * Digest of the capsule exactly as this version of the tool compiled it: while it is the same, nothing has changed.
+   */
+  compiled: string;
+  /**
+   * Digest of what a learner sees and what is graded, whatever the tool and the kinds of space.
+   */
+  content: string;
+  parts: ReleasedParts;
+  mastery: number;
+  questions: ReleasedQuestion[];
+  /**
+   * @minItems 1
+   */
+  packages: ReleasedPackage[];
+  /**
+   * Revision of the content's Git repository.
+   */
+  commit: string;
+  /**
+   * The content folder in that repository, with /; empty for the repository itself.
+   */
+  folder: string;
+  tool: ReleaseTool;
+  record: ReleaseRecord;
+  /**
+   * SHA-256 of all of the above.
+   */
+  seal: string;
+}
+/**
+ * The version released before, and the seal of its entry: entries cannot be taken out or rewritten one by one.
+ */
+export interface FormerRelease {
+  version: string;
+  seal: Sha256;
+}
+/**
+ * Digests of what the content is made of, beside the questions.
+ */
+export interface ReleasedParts {
+  title: Digest;
+  objective: Digest;
+  /**
+   * Screens, in their order.
+   */
+  text: string;
+  /**
+   * Images, video, audio and documents, by their bytes.
+   */
+  media: string;
+  /**
+   * Authors, references and credits.
+   */
+  sources: string;
+  action: Digest;
+  /**
+   * Pools and how many are drawn of each.
+   */
+  rules: string;
+}
+export interface ReleasedQuestion {
+  id: string;
+  type: string;
+  /**
+   * Under which learners' answers are kept; another one asks the question again.
+   */
+  digest: string;
+  /**
+   * Digest of stem, hint, explanation and feedback.
+   */
+  text: string;
+  points: number;
+  critical: boolean;
+  /**
+   * Attempts, partial credit, confidence, pool and order, as one line.
+   */
+  options: string;
+  answers: ReleasedAnswer[];
+}
+export interface ReleasedAnswer {
+  /**
+   * Its letter; in a scenario, the step and the letter.
+   */
+  id: string;
+  /**
+   * Digest of its text.
+   */
+  text: string;
+  /**
+   * right or wrong; the place in an order; the target; what a choice leads to; `none` for an opinion.
+   */
+  key: string;
+}
+export interface ReleasedPackage {
+  file: string;
+  edition: '1.2' | '2004-3rd' | '2004-4th';
+  bytes: number;
+  /**
+   * Of the zip.
+   */
+  sha256: string;
+  /**
+   * Of the names and bytes of its files, however they are packed.
+   */
+  files: string;
+}
+/**
+ * What made the packages.
+ */
+export interface ReleaseTool {
+  version: string;
+  /**
+   * Of its code and lockfile.
+   */
+  digest: string;
+  /**
+   * Revision of its Git repository, where it is one without changes.
+   */
+  commit?: string;
+  node: string;
+  /**
+   * Operating system and processor: resized pictures may differ between them.
+   */
+  machine: string;
+}
+/**
+ * The printable record beside the entry.
+ */
+export interface ReleaseRecord {
+  file: string;
+  sha256: Sha256;
 }

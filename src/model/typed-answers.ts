@@ -24,11 +24,12 @@ export function foldText(text: string): string {
   return (
     text
       // Before the normal form, which makes a space and an accent of a lone one.
-      .replace(/[\u2018-\u201b\u2032\u02bc\xb4`]/g, "'")
+      .replace(/\xb4/g, "'")
       .replace(/(\d)(?=[\xb2\xb3\xb9\u2070-\u207e])/g, '$1^')
       .normalize('NFKD')
       .toLowerCase()
       .replace(/[\u0300-\u036f]/g, '')
+      .replace(/[\u2018-\u201b\u2032\u02bc`]/g, "'")
       .replace(/œ/g, 'oe')
       .replace(/æ/g, 'ae')
       .replace(/[\u2010-\u2015\u2212]/g, '-')

@@ -22,7 +22,7 @@ interface ManifestIdentifiers {
  * the item of `near-miss` in French is not the capsule of any other folder.
  */
 export function manifestIdentifiers(capsule: Capsule): ManifestIdentifiers {
-  const manifest = capsuleIdentifier(capsule.id, capsule.lang);
+  const manifest = capsuleIdentifier(capsule);
   return {
     manifest,
     organization: `${manifest}_org`,

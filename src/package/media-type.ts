@@ -10,6 +10,7 @@ const types: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.ics': 'text/calendar; charset=utf-8',
   '.m4a': 'audio/mp4',
   '.mjs': 'text/javascript; charset=utf-8',
   '.mp3': 'audio/mpeg',

@@ -44,6 +44,12 @@ ${renderMain(withoutLinksBetweenCapsules(capsule), project)}
 `;
 }
 
+/** What a capsule's page has on the site alone. */
+interface SiteParts {
+  /** HTML at the end of the colophon. */
+  colophon: string;
+}
+
 /**
  * Render the `<main>` of a capsule: cover, screens, colophon, data block.
  *
@@ -51,8 +57,10 @@ ${renderMain(withoutLinksBetweenCapsules(capsule), project)}
  *   A capsule that compiled without errors.
  * @param project
  *   Settings of the organisation.
+ * @param site
+ *   What the site's page has and packages have not; absent in packages.
  */
-export function renderMain(capsule: Capsule, project: Project): string {
+export function renderMain(capsule: Capsule, project: Project, site?: SiteParts): string {
   const language = languageOf(capsule.lang);
   let asked = 0;
   const screens = capsule.screens.map((screen, index) => {
@@ -64,17 +72,19 @@ export function renderMain(capsule: Capsule, project: Project): string {
     return renderQuestion(
       screen,
       question,
-      total === undefined ? language.question : language.questionOf(asked, total),
+      total === undefined
+        ? language.question
+        : language.questionOf.replace('{n}', String(asked)).replace('{total}', String(total)),
       language,
     );
   });
-  const data = JSON.stringify(toPlayerData(capsule, project));
+  const data = JSON.stringify(toPlayerData(capsule, project, site ? 'site' : 'package'));
 
   return [
     `<main class="capsule">`,
     renderCover(capsule, language),
     ...screens,
-    renderColophon(capsule, project, language),
+    renderColophon(capsule, project, language, site?.colophon ?? ''),
     `<script type="application/json" id="capsule-data">${escapeData(data)}</script>`,
     '</main>',
   ].join('\n');
@@ -132,7 +142,7 @@ function renderQuestion(
     .join('\n');
 }
 
-function renderColophon(capsule: Capsule, project: Project, language: Language): string {
+function renderColophon(capsule: Capsule, project: Project, language: Language, more: string): string {
   const { version, approvedBy, approvedOn, reviewBy, authors, references, credits, action } =
     capsule.frontMatter;
   const approval =
@@ -142,7 +152,7 @@ function renderColophon(capsule: Capsule, project: Project, language: Language):
     action ? `<p class="action"><a href="${escapeHtml(action.url)}">${escapeHtml(action.label)}</a></p>` : '',
     `<footer class="colophon">`,
     `<h2>${escapeHtml(language.colophon)}</h2>`,
-    `<p>${escapeHtml(`${language.version} ${version}`)}, ${escapeHtml(project.name)}</p>`,
+    `<p>${escapeHtml([`${language.version} ${version}`, project.name, capsule.plant?.name].filter(Boolean).join(', '))}</p>`,
     approval && `<p>${approval}</p>`,
     reviewBy ? `<p>${escapeHtml(language.reviewBy(language.date(reviewBy)))}</p>` : '',
     authors?.length ? line(language.authors, escapeHtml(authors.join(', '))) : '',
@@ -150,6 +160,7 @@ function renderColophon(capsule: Capsule, project: Project, language: Language):
       ? `<p>${escapeHtml(language.references)}</p>\n<ul>${references.map(renderReference).join('')}</ul>`
       : '',
     credits ? line(language.credits, escapeHtml(credits)) : '',
+    more,
     '</footer>',
   ]
     .filter(Boolean)

@@ -4,6 +4,7 @@
  * Everything up to the plan is pure, and may assume that the compiler found no
  * error: what does not fit is a bug in this program, and throws.
  */
+import { withAccent } from '../model/accent.ts';
 import type { Capsule, Media } from '../model/capsule.ts';
 import { capsuleIdentifier } from '../model/identifiers.ts';
 import type { Project } from '../model/schema-types.ts';
@@ -62,7 +63,7 @@ export function planPackage(
 ): PackagePlan {
   const content: PackageEntry[] = [
     { path: launchPath, text: renderPage(capsule, project) },
-    { path: 'capsule.css', text: player.css, shared: true },
+    { path: 'capsule.css', text: withAccent(player.css, project.accent), shared: true },
     { path: 'print.css', text: player.print, shared: true },
     { path: 'player.js', text: edition === '1.2' ? player.scorm12 : player.scorm2004, shared: true },
     ...capsule.media.map((media) => ({ path: media.path, media })),
@@ -76,14 +77,19 @@ export function planPackage(
     edition === '1.2' ? buildManifest12(capsule, paths) : buildManifest2004(capsule, paths, edition);
 
   return {
-    file: `${capsule.id}.${capsule.lang}-${capsule.frontMatter.version}.${zipSuffixes[edition]}`,
-    identifier: capsuleIdentifier(capsule.id, capsule.lang),
+    file: `${nameOf(capsule)}-${capsule.frontMatter.version}.${zipSuffixes[edition]}`,
+    identifier: capsuleIdentifier(capsule),
     edition,
     // A date that never moved would let browsers behind an LMS keep the former version for years: without other
     // headers they cache for a tenth of the age (RFC 9111, 4.2.2).
     date: capsule.frontMatter.approvedOn ?? '1980-01-01',
     entries: sortByPath([...listed, { path: manifestPath, text: manifest }]),
   };
+}
+
+/** `near-miss.fr`, and `near-miss.fr.lyon` for a plant: ids have no points, so no two names are the same. */
+function nameOf({ id, lang, plant }: Capsule): string {
+  return plant ? `${id}.${lang}.${plant.id}` : `${id}.${lang}`;
 }
 
 /** Sort by code unit, which no locale changes. */

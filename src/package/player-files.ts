@@ -17,7 +17,7 @@ export interface PlayerFiles {
 }
 
 /** Safari 12 and Chrome 64: iOS 12 and the WebViews of unattended Android fleets. */
-const target = ['es2019', 'safari12', 'chrome64'];
+export const target = ['es2019', 'safari12', 'chrome64'];
 
 const playerFolder = new URL('../player/', import.meta.url);
 

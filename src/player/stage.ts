@@ -1,8 +1,8 @@
 /** What is on show, and what pressing a button does to it. */
-import { isOpen, isOver, isScored, triesOf } from '../model/grading.ts';
+import { askedOf, isOpen, isOver, isScored, triesOf } from '../model/grading.ts';
 import type { PlayerData, PlayerQuestion } from '../model/player-data.ts';
 import { next, progressOf, standing, type Session, type SessionEvent } from '../model/session.ts';
-import { make, textOf } from './dom.ts';
+import { fill, make, textOf } from './dom.ts';
 import type { Frame } from './frame.ts';
 import { toInteractions } from './interaction.ts';
 import type { QuestionView } from './question.ts';
@@ -111,6 +111,7 @@ export function draw(stage: Stage): void {
   const { at } = session;
   const ended = isEnd(stage);
   const screen = screens[at];
+  if (USES.pools) numberQuestions(stage);
   if (ended && screen) {
     screen.textContent = '';
     screen.append(make('h2', texts.result), ...resultOf(stage));
@@ -137,6 +138,15 @@ export function draw(stage: Stage): void {
   frame.show(n, total, label, retriable);
   const heading = at && headingOf(stage);
   document.title = heading ? `${textOf(heading)} – ${title}` : title;
+}
+
+/** Only the run can tell which questions are drawn, and so how many come before another. */
+function numberQuestions({ data, session, screens }: Stage): void {
+  const asked = askedOf(data, session.tries);
+  asked.forEach((question, at) => {
+    const heading = (screens[question.screen] as Element).querySelector('h2') as Element;
+    heading.textContent = fill(data.texts.questionOf, { n: at + 1, total: asked.length });
+  });
 }
 
 function apply(stage: Stage, event: SessionEvent): void {

@@ -1,5 +1,5 @@
 /**
- * The publish stage: capsules without errors in, `site/`, `scorm/` and
+ * The publish stage: capsules without errors in, `site/`, `scorm/`, `dossier/` and
  * `report.json` out. The site is built on the main thread, the packages on
  * another.
  */
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Content } from '../content/index.ts';
 import type { Report, ReportCapsule, ReportPackage, ReportPage } from '../model/schema-types.ts';
+import { writeDossier, type Incompatible } from '../dossier/index.ts';
 import { basePath } from '../site/config.ts';
 import { buildSite } from '../site/build.ts';
 import type { WrittenPackage } from './packages.ts';
@@ -21,13 +22,15 @@ export interface PublishOptions {
   /** Whether drafts are packaged too. */
   drafts: boolean;
   onPackage(done: number, total: number): void;
-  onStep(step: 'site' | 'weigh'): void;
+  onStep(step: 'site' | 'weigh' | 'dossier'): void;
 }
 
 export interface Published {
   report: Report;
   /** Limits that pages go over; when there is one, nothing was published. */
   excesses: Excess[];
+  /** What the stated fleet cannot run; when there is something, nothing was published. */
+  incompatible: Incompatible[];
 }
 
 /** Version of this tool, from `package.json`. */
@@ -67,8 +70,10 @@ export async function publish(content: Content, options: PublishOptions): Promis
       pages,
     );
     await writeFile(join(staging, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
-    published = { report, excesses: over };
-    return over.length === 0;
+    options.onStep('dossier');
+    const incompatible = await writeDossier(staging, content, report);
+    published = { report, excesses: over, incompatible };
+    return over.length === 0 && incompatible.length === 0;
   });
   if (!published) throw new Error('Nothing was built');
   return published;
@@ -97,5 +102,11 @@ function toReport(content: Content, packages: ReportPackage[], pages: ReportPage
     const { version, status } = frontMatter;
     return [{ id, lang, version, status, minutes, questions: questions.length }];
   });
-  return { version: toolVersion, capsules, packages, pages };
+  return {
+    version: toolVersion,
+    ...(content.plant && { site: content.plant.id }),
+    capsules,
+    packages,
+    pages,
+  };
 }

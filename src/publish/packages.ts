@@ -53,11 +53,20 @@ const lanes = 16;
  */
 export async function writePackages(content: Content, options: PackageOptions): Promise<WrittenPackage[]> {
   const tool = toolDigest('src/package', 'src/player', 'src/model');
-  const common = sha256(JSON.stringify([tool, esbuildVersion, content.project]));
+  // What plants say reaches a package in its capsule's text alone, and so through its digest; what the dossier alone reads, never.
+  const {
+    site: _site,
+    forms: _forms,
+    contacts: _contacts,
+    fleet: _fleet,
+    plan: _plan,
+    ...project
+  } = content.project;
+  const common = sha256(JSON.stringify([tool, esbuildVersion, project]));
   const jobs = packagedCapsules(content, options.drafts).flatMap((capsule) =>
     editionsOf(content.project).map((edition) => ({ capsule, edition })),
   );
-  const folder = `packages/${sha256(content.dir).slice(0, 16)}`;
+  const folder = `packages/${sha256([content.dir, content.plant?.id ?? ''].join('\0')).slice(0, 16)}`;
   const cached = await readIndex(folder);
   await mkdir(join(options.outDir, 'scorm'), { recursive: true });
 
@@ -99,21 +108,36 @@ async function copyCached(path: string, target: string): Promise<boolean> {
   }
 }
 
+/**
+ * Make one package, whatever the cache holds.
+ *
+ * @param content
+ *   Its folder, for the capsule's media, and its settings.
+ */
+export async function packageOf(
+  { dir, project }: Pick<Content, 'dir' | 'project'>,
+  capsule: Capsule,
+  edition: Edition,
+): Promise<{ plan: PackagePlan; bytes: Uint8Array }> {
+  const [player, media] = await Promise.all([
+    buildPlayerFiles(featuresOf(capsule)),
+    renderMedia(dir, capsule),
+  ]);
+  const plan = planPackage(capsule, project, edition, player);
+  const bytes = await writeZip(plan, {
+    media: async (wanted) => mediaBytes(media, wanted),
+    schema: readSchema,
+  });
+  return { plan, bytes };
+}
+
 async function makePackage(
   content: Content,
   { capsule, edition }: { capsule: Capsule; edition: Edition },
   cachePath: string,
   outDir: string,
 ): Promise<WrittenPackage> {
-  const [player, media] = await Promise.all([
-    buildPlayerFiles(featuresOf(capsule)),
-    renderMedia(content.dir, capsule),
-  ]);
-  const plan = planPackage(capsule, content.project, edition, player);
-  const bytes = await writeZip(plan, {
-    media: async (wanted) => mediaBytes(media, wanted),
-    schema: readSchema,
-  });
+  const { plan, bytes } = await packageOf(content, capsule, edition);
   const report = describePackage(capsule, plan, bytes);
   await Promise.all([writeFile(join(outDir, report.file), bytes), writeCached(cachePath, bytes)]);
   return { report, weight: weighPlan(plan) };
@@ -137,11 +161,11 @@ function mediaBytes(media: ReadonlyMap<string, Uint8Array>, { path }: Media): Ui
 
 /**
  * Everything that the bytes of a package depend on. The capsule's digest leaves
- * approval out, and the page prints it.
+ * approval and plant out, and the page prints them.
  *
  * @param common
  *   Digest of what all packages depend on: our code, what bundles the player, the project.
  */
-function packageKey(common: string, { digest, frontMatter }: Capsule, edition: Edition): string {
-  return sha256(JSON.stringify([common, digest, frontMatter, edition]));
+function packageKey(common: string, { digest, frontMatter, plant }: Capsule, edition: Edition): string {
+  return sha256(JSON.stringify([common, digest, frontMatter, plant, edition]));
 }

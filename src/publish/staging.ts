@@ -9,7 +9,7 @@ const anotherOut = {
 };
 
 /** The entries of the output folder that are ours; anything else in it is left alone. */
-const ownEntries = ['site', 'scorm', 'report.json'] as const;
+const ownEntries = ['site', 'scorm', 'dossier', 'report.json'] as const;
 
 /**
  * Build into a folder beside what is published, and replace that only when all
@@ -20,7 +20,7 @@ const ownEntries = ['site', 'scorm', 'report.json'] as const;
  * @param contentDir
  *   Content folder, which must not be the same or around it.
  * @param build
- *   Fills the staging folder with `site`, `scorm` and `report.json`; gives
+ *   Fills the staging folder with `site`, `scorm`, `dossier` and `report.json`; gives
  *   false when they must not be published.
  */
 export async function stage(

@@ -1,5 +1,5 @@
 /** Entry point of the site: everything that the commands need from this folder. */
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type Content, renderMedia } from '../content/index.ts';
 import { featuresOf } from '../model/features.ts';
@@ -8,8 +8,11 @@ import { withAstro } from './astro.ts';
 import { basePath, makeRoot, siteConfig } from './config.ts';
 import { isFaulty, isReadable, toSiteContent } from './entries.ts';
 import type { SiteContent } from './hand-over.ts';
+import { filesBeside } from './hosting/index.ts';
 import { findKeptPages } from './kept-pages.ts';
-import { playerPath } from './player.ts';
+import { logoPath, playerPath } from './player.ts';
+import { buildScripts, scriptAddresses } from './scripts.ts';
+import { allSheets, buildSheetStyles, sheetSettings } from './sheets.ts';
 
 export { serveDev } from './dev.ts';
 export { servePreview } from './preview.ts';
@@ -32,25 +35,51 @@ export async function buildSite(options: { content: Content; outDir: string }): 
     throw new Error(`The site was to be built from capsules with errors: ${faulty.join(', ')}`);
 
   const players = await buildPlayers(content);
+  const scripts = await buildScripts();
   const base = basePath(content.project.url);
   const siteContent = await toSiteContent(content, {
+    base,
     player: (capsule) => base + playerPath(players.get(featuresOf(capsule).join()) ?? ''),
+    scripts: scriptAddresses(scripts, base),
     dev: false,
     lang: 'fr',
   });
 
-  const kept = await findKeptPages(content.dir, siteContent);
-  await render(kept.toRender, content.project.url, outDir);
-  if (!(await kept.restore(outDir))) await render(siteContent, content.project.url, outDir);
+  const kept = await findKeptPages([content.dir, content.plant?.id ?? ''].join('\0'), siteContent);
+  await render(kept.toRender, content.project, outDir);
+  if (!(await kept.restore(outDir))) await render(siteContent, content.project, outDir);
   await kept.keep(outDir);
 
   for (const script of players.values()) await write(join(outDir, playerPath(script)), script);
+  const { logo } = content;
+  if (logo) await write(join(outDir, logoPath(logo)), logo.bytes);
+  for (const { path, text } of Object.values(scripts)) await write(join(outDir, path), text);
   for (const { id, lang, capsule } of content.entries.filter(isReadable)) {
     if (capsule.media.length === 0) continue;
     for (const [path, bytes] of await renderMedia(content.dir, capsule)) {
       await write(join(outDir, lang, id, path), bytes);
     }
   }
+  const beside = await filesBeside(content, siteContent, await readPages(outDir), new Date());
+  for (const [path, text] of beside) await write(join(outDir, path), text);
+  await writeSheets(content, siteContent, outDir);
+}
+
+/** Sheets come last: no list of pages, no sitemap knows them. */
+async function writeSheets(content: Content, siteContent: SiteContent, outDir: string): Promise<void> {
+  const { url, accent } = content.project;
+  const styles = await buildSheetStyles(accent);
+  const { sheets } = siteContent.site.data.scripts;
+  const settings = sheetSettings(content, basePath(url), { styles: styles.path, script: sheets });
+  await write(join(outDir, styles.path), styles.text);
+  for (const { path, text } of allSheets(content, siteContent, settings))
+    await write(join(outDir, path), text);
+}
+
+async function readPages(dir: string): Promise<string[]> {
+  const paths = await readdir(dir, { recursive: true });
+  const pages = paths.filter((path) => path.endsWith('.html'));
+  return Promise.all(pages.map((path) => readFile(join(dir, path), 'utf8')));
 }
 
 /** Scripts of the site, one for each set of features that some capsule needs. */
@@ -63,10 +92,14 @@ async function buildPlayers({ entries }: Content): Promise<Map<string, string>> 
   return players;
 }
 
-async function render(siteContent: SiteContent, url: string | undefined, outDir: string): Promise<void> {
+async function render(
+  siteContent: SiteContent,
+  { url, accent }: Content['project'],
+  outDir: string,
+): Promise<void> {
   const { root, remove } = await makeRoot();
   try {
-    const config = siteConfig({ root, url, source: { read: async () => siteContent } });
+    const config = siteConfig({ root, url, accent, source: { read: async () => siteContent } });
     // Astro runs the pages from beside its output, where they must find their packages: build inside the project.
     await withAstro(({ build }) => build({ ...config, outDir: `${root}dist/`, logLevel: 'error' }));
     await move(`${root}dist/`, outDir);

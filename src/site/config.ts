@@ -6,6 +6,8 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
+import { target } from '../package/player-files.ts';
+import { accentPlugin } from './accent.ts';
 import { handOver, type Source } from './hand-over.ts';
 
 const checkout = fileURLToPath(new URL('../../', import.meta.url));
@@ -17,6 +19,8 @@ export interface SiteRun {
   root: string;
   /** Address of the site, from the project file; its path is the base path. */
   url: string | undefined;
+  /** The organisation's colour, already checked. */
+  accent?: string | undefined;
   /** Where Astro's content loaders get the capsules from; nowhere when only types are asked for. */
   source: Source | undefined;
 }
@@ -55,7 +59,7 @@ export function basePath(url: string | undefined): string {
  * @returns
  *   Settings for Astro's `build` and `dev`; they name no configuration file.
  */
-export function siteConfig({ root, url, source }: SiteRun): AstroInlineConfig {
+export function siteConfig({ root, url, accent, source }: SiteRun): AstroInlineConfig {
   return {
     configFile: false,
     root,
@@ -74,12 +78,13 @@ export function siteConfig({ root, url, source }: SiteRun): AstroInlineConfig {
     integrations: [mdx()],
     vite: {
       cacheDir: `${root}.astro/vite`,
-      build: { assetsInlineLimit: 0 },
+      // Else the minifier writes what old phones cannot read: `(width<=22rem)`, `inset`.
+      build: { assetsInlineLimit: 0, cssTarget: target.filter((each) => !each.startsWith('es')) },
       // No page has a script that Vite would have to bundle.
       optimizeDeps: { noDiscovery: true, include: [] },
       // Astro gives no reloads where NODE_ENV says production or test; a preview without them is none.
       server: { fs: { allow: [checkout] }, hmr: true },
-      plugins: source ? [handOver(source)] : [],
+      plugins: [accentPlugin(accent), ...(source ? [handOver(source)] : [])],
     },
   };
 }

@@ -6,13 +6,18 @@ import { buildPlayerFiles } from '../package/player-files.ts';
 import { withAstro } from './astro.ts';
 import { basePath, makeRoot, siteConfig } from './config.ts';
 import { toSiteContent } from './entries.ts';
+import { searchIndexAt } from './hosting/index.ts';
 import { liveUpdates } from './live-updates.ts';
 import { finderPath } from './place-finder/path.ts';
 import { buildFinderScript } from './place-finder/script.ts';
 import { playerPath } from './player.ts';
+import { buildScripts, scriptAddresses } from './scripts.ts';
+import { buildSheetStyles, sheetAt, sheetSettings } from './sheets.ts';
 
 export interface DevOptions {
   contentDir: string;
+  /** Id of the plant whose capsules are shown. */
+  plant?: string;
   /** 4321, or the next free one, when absent. */
   port?: number;
   /** Language of the messages. */
@@ -40,37 +45,54 @@ export async function serveDev(options: DevOptions): Promise<{ url: string; clos
   const contentDir = resolve(options.contentDir);
   const { site: script } = await buildPlayerFiles();
   const finder = await buildFinderScript();
-  let content = await loadContent(contentDir);
-  const { url } = content.project;
+  const companions = await buildScripts();
+  const load = () => loadContent(contentDir, options.plant === undefined ? {} : { plant: options.plant });
+  let content = await load();
+  const { url, accent } = content.project;
   const base = basePath(url);
   const player = playerPath(script);
 
-  const toSite = () => toSiteContent(content, { player: () => base + player, dev: true, lang });
+  const scripts = scriptAddresses(companions, base);
+  const shown = { base, player: () => base + player, scripts, dev: true, lang };
+  const toSite = () => toSiteContent(content, shown);
   let site = await toSite();
   await onContent(content);
 
+  const sheetStyles = await buildSheetStyles(accent);
+  const sheet = (path: string) =>
+    sheetAt(
+      path,
+      content,
+      site,
+      sheetSettings(content, base, { styles: sheetStyles.path, script: scripts.sheets }),
+    );
+  const scriptTexts = new Map([
+    [player, script],
+    [sheetStyles.path, sheetStyles.text],
+    [finderPath, finder],
+    ...Object.values(companions).map(({ path, text }) => [path, text] as const),
+  ]);
   const updates = liveUpdates({
     folder: contentDir,
     base,
-    scripts: new Map([
-      [player, script],
-      [finderPath, finder],
-    ]),
+    textAt: async (path) => scriptTexts.get(path) ?? sheet(path) ?? searchIndexAt(path, content),
     content: () => content,
     async update() {
       const before = site;
-      content = await loadContent(contentDir);
+      content = await load();
       site = await toSite();
       await onContent(content);
       // Settings that cannot be read have no address to compare.
-      const moved = content.projectFindings.length === 0 && basePath(content.project.url) !== base;
+      const { project, projectFindings } = content;
+      const moved =
+        projectFindings.length === 0 && (basePath(project.url) !== base || project.accent !== accent);
       if (moved) onNotice(restartNeeded[lang]);
       return digests(before) !== digests(site);
     },
     onError: (error) => onNotice(error instanceof Error ? error.message : String(error)),
   });
   const { root, remove } = await makeRoot();
-  const config = siteConfig({ root, url, source: { read: async () => site } });
+  const config = siteConfig({ root, url, accent, source: { read: async () => site } });
   const server = await withAstro(({ dev }) =>
     dev({
       ...config,
@@ -89,18 +111,23 @@ export async function serveDev(options: DevOptions): Promise<{ url: string; clos
 }
 
 function printMessages(lang: 'fr' | 'en'): NonNullable<DevOptions['onContent']> {
-  return ({ entries, projectFindings }) => {
-    for (const { file, findings } of [{ file: projectFile, findings: projectFindings }, ...entries]) {
+  return ({ entries, paths, plants, projectFindings }) => {
+    for (const { file, findings } of [
+      { file: projectFile, findings: projectFindings },
+      ...entries,
+      ...paths,
+      ...plants,
+    ]) {
       for (const finding of findings) console.error(`${file}:${String(toMessage(finding, file, lang))}`);
     }
   };
 }
 
 const restartNeeded = {
-  fr: '_project.yaml\u202f: le chemin de `url` a changé. Arrêtez (Ctrl+C) et relancez pour le voir.',
-  en: '_project.yaml: the path of `url` has changed. Stop (Ctrl+C) and start again to see it.',
+  fr: '_project.yaml\u202f: le chemin de `url` ou `accent` a changé. Arrêtez (Ctrl+C) et relancez pour le voir.',
+  en: '_project.yaml: the path of `url` or `accent` has changed. Stop (Ctrl+C) and start again to see it.',
 };
 
-function digests({ site, capsules }: Awaited<ReturnType<typeof toSiteContent>>): string {
-  return [site, ...capsules].map(({ id, digest }) => `${id} ${digest}`).join('\n');
+function digests({ site, capsules, paths }: Awaited<ReturnType<typeof toSiteContent>>): string {
+  return [site, ...capsules, ...paths].map(({ id, digest }) => `${id} ${digest}`).join('\n');
 }

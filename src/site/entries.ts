@@ -5,14 +5,18 @@
  */
 import { createHash } from 'node:crypto';
 import { severityOf } from '../compile/finding.ts';
-import { type Content, type Entry, projectFile } from '../content/index.ts';
+import { type Content, type Entry, localName, projectFile } from '../content/index.ts';
 import { readSourceLines } from '../content/source-lines.ts';
 import type { Capsule, Lang } from '../model/capsule.ts';
-import type { FrontMatter } from '../model/schema-types.ts';
+import type { FrontMatter, Reference } from '../model/schema-types.ts';
 import { renderMain } from '../package/page.ts';
+import { sheetTextsOf } from '../sheets/texts/index.ts';
 import type { SiteContent } from './hand-over.ts';
 import { type SiteMessage, siteMessages } from './messages.ts';
+import { logoPath } from './player.ts';
+import { toPaths, type PathData } from './paths.ts';
 import { findPictures, type Picture } from './place-finder/pictures.ts';
+import type { ScriptName } from './scripts.ts';
 
 interface CapsuleBase {
   id: string;
@@ -33,6 +37,11 @@ export interface PublishedCapsule extends CapsuleBase {
   version: string;
   minutes: number;
   questions: number;
+  audience: string[];
+  keywords: string[];
+  references: Reference[];
+  /** Absent for drafts. */
+  approvedOn?: string;
   /** Address of its player's script. */
   player: string;
   /** What a colleague would advise; only `dev` shows it. */
@@ -54,15 +63,25 @@ export type CapsuleData = PublishedCapsule | RetiredCapsule | FaultyCapsule;
 
 export interface SiteData {
   name: string;
+  /** Name of the plant that the site is for, by language; absent where it is for none. */
+  plant?: Record<Lang, string>;
+  /** The organisation's logo, in the size in which it is shown. */
+  logo?: { src: string; width: number; height: number };
   /** Public address without a path, for canonical addresses; empty when the project gives none. */
   origin: string;
   languages: Lang[];
   /** Whether an author is watching: pages then load Vite's client and declare no policy. */
   dev: boolean;
-  /** What is wrong with the project file; only `dev` shows it. */
+  /** What is wrong with the project file and the plant's; only `dev` shows it. */
   messages: SiteMessage[];
+  /** The same of paths. */
+  pathMessages: SiteMessage[];
+  /** Languages that have paths. */
+  pathLanguages: Lang[];
   /** Language of all messages: the author's, whatever the page's. */
   messageLang: Lang;
+  /** Addresses of the scripts of our own pages. */
+  scripts: Record<ScriptName, string>;
 }
 
 interface CollectionEntry<Data> {
@@ -73,11 +92,16 @@ interface CollectionEntry<Data> {
 }
 export type CapsuleEntry = CollectionEntry<CapsuleData>;
 export type SiteEntry = CollectionEntry<SiteData>;
+export type PathEntry = CollectionEntry<PathData>;
 
 /** What an entry does not say by itself. */
 export interface SiteOptions {
+  /** Path under which the site is served, with a slash at both ends. */
+  base: string;
   /** Address of a capsule's player. */
   player: (capsule: Capsule) => string;
+  /** Addresses of the scripts of our own pages. */
+  scripts: Record<ScriptName, string>;
   dev: boolean;
   /** Language of the messages about faulty capsules. */
   lang: 'fr' | 'en';
@@ -92,7 +116,7 @@ export interface SiteOptions {
  *   Addresses of the players, and for whom the pages are.
  */
 export async function toSiteContent(content: Content, options: SiteOptions): Promise<SiteContent> {
-  const { project } = content;
+  const { project, plant, logo } = content;
   const languages: Lang[] = project.languages;
   const entries = content.entries.filter((entry) => options.dev || languages.includes(entry.lang));
   const readable = new Set(entries.filter(isReadable).map((entry) => `${entry.lang}/${entry.id}`));
@@ -102,19 +126,37 @@ export async function toSiteContent(content: Content, options: SiteOptions): Pro
       const others = languages.filter((lang) => lang !== entry.lang && readable.has(`${lang}/${entry.id}`));
       const data = await capsuleData(entry, others, content.dir, options);
       const html =
-        data.state === 'published' && entry.capsule ? renderMain(entry.capsule, project) : undefined;
+        data.state === 'published' && entry.capsule
+          ? renderMain(entry.capsule, project, { colophon: sheetLinks(entry.lang) })
+          : undefined;
       return seal(`${entry.lang}/${entry.id}`, data, html);
     }),
   );
+  const paths = toPaths(content);
+  const pathMessages = content.paths.map(({ file, findings }) =>
+    siteMessages(findings, content.dir, file, options.lang),
+  );
+  const settings = [{ file: projectFile, findings: content.projectFindings }, ...content.plants].map(
+    ({ file, findings }) => siteMessages(findings, content.dir, file, options.lang),
+  );
   const site: SiteData = {
     name: project.name,
+    ...(plant && { plant: Object.fromEntries(languages.map((lang) => [lang, localName(plant, lang)])) }),
+    ...(logo && { logo: { src: options.base + logoPath(logo), width: logo.width, height: logo.height } }),
     origin: project.url ? new URL(project.url).origin : '',
     languages,
     dev: options.dev,
-    messages: await siteMessages(content.projectFindings, content.dir, projectFile, options.lang),
+    messages: (await Promise.all(settings)).flat(),
+    pathMessages: (await Promise.all(pathMessages)).flat(),
+    pathLanguages: languages.filter((lang) => paths.some((path) => path.lang === lang)),
     messageLang: options.lang,
+    scripts: options.scripts,
   };
-  return { site: seal('site', site), capsules };
+  return {
+    site: seal('site', site),
+    capsules,
+    paths: paths.map((path) => seal(`${path.lang}/${path.id}`, path)),
+  };
 }
 
 /** Whether a capsule has a page of its own that can be read. */
@@ -140,7 +182,8 @@ async function capsuleData(
     const title = capsule?.frontMatter.title ?? id;
     return { state: 'faulty', id, lang, title, translations, messages, ...found };
   }
-  const { title, objective, domain, status, version } = capsule.frontMatter;
+  const { title, objective, domain, status, version, approvedOn } = capsule.frontMatter;
+  const { audience, keywords = [], references = [] } = capsule.frontMatter;
   if (status === 'retired') return { state: 'retired', id, lang, title, translations };
   const advice = options.dev ? await siteMessages(findings, dir, file, options.lang) : [];
   return {
@@ -155,10 +198,20 @@ async function capsuleData(
     version,
     minutes: capsule.minutes,
     questions: capsule.questions.length,
+    audience,
+    keywords,
+    references,
+    ...(approvedOn !== undefined && status === 'approved' && { approvedOn }),
     player: options.player(capsule),
     ...(advice.length > 0 && { advice }),
     ...found,
   };
+}
+
+/** Ways to the printed sheets; every byte of it is in the first window of every capsule. */
+function sheetLinks(lang: Lang): string {
+  const { poster, talk } = sheetTextsOf(lang);
+  return `<p><a href="poster/">${poster.name}</a> <a href="talk/">${talk.name}</a></p>`;
 }
 
 function seal<Data>(id: string, data: Data, html?: string): CollectionEntry<Data> {

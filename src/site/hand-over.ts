@@ -3,12 +3,13 @@
  * its product with a Vite plugin, where the content loaders pick it up. Nothing
  * of the compiler is so loaded a second time inside Vite.
  */
-import type { CapsuleEntry, SiteEntry } from './entries.ts';
+import type { CapsuleEntry, PathEntry, SiteEntry } from './entries.ts';
 
 /** All that the pages know. */
 export interface SiteContent {
   site: SiteEntry;
   capsules: CapsuleEntry[];
+  paths: PathEntry[];
 }
 
 export interface Source {

@@ -1,4 +1,4 @@
-/** In which order the home lists the capsules. */
+/** What the home lists, and in which order. */
 import type { CapsuleData, FaultyCapsule, PublishedCapsule } from './entries.ts';
 import type { FrontMatter } from '../model/schema-types.ts';
 
@@ -6,6 +6,12 @@ type Domain = FrontMatter['domain'];
 
 /** Safety first; the others as people say them. */
 const order: readonly Domain[] = ['safety', 'health', 'environment', 'quality'];
+
+/** With more than so many capsules of a domain, the home shows these and leads to the rest. */
+export const shelfOnHome = 6;
+
+/** How many of the newest the home names. */
+export const newsOnHome = 3;
 
 /** Capsules of one domain. */
 export interface Shelf {

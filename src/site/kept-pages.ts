@@ -28,14 +28,14 @@ export interface KeptPages {
 /**
  * Look for pages that need not be rendered.
  *
- * @param contentDir
- *   Content folder: another one has pages of its own.
+ * @param source
+ *   Content folder and plant: another one has pages of its own.
  * @param content
  *   What the site is made from.
  */
-export async function findKeptPages(contentDir: string, content: SiteContent): Promise<KeptPages> {
-  const folder = `pages/${sha256(contentDir).slice(0, 16)}`;
-  const tool = toolDigest('src/site', 'src/package', 'src/player', 'src/model');
+export async function findKeptPages(source: string, content: SiteContent): Promise<KeptPages> {
+  const folder = `pages/${sha256(source).slice(0, 16)}`;
+  const tool = toolDigest('src/site', 'src/package', 'src/player', 'src/sheets', 'src/model');
   const nameOf = ({ digest }: CapsuleEntry): string =>
     `${sha256(`${tool} ${content.site.digest} ${digest}`)}.html`;
   const pages = content.capsules.filter(({ html }) => html !== undefined);

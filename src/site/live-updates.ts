@@ -7,13 +7,14 @@ import { type Content, renderMedia } from '../content/index.ts';
 import { cut, rangeHeaders, readRange } from '../package/byte-range.ts';
 import { isReadable } from './entries.ts';
 import { mediaType } from '../package/media-type.ts';
+import { logoPath } from './player.ts';
 
 export interface LiveOptions {
   /** Content folder to watch. */
   folder: string;
   base: string;
-  /** Scripts by their path below the base path. */
-  scripts: ReadonlyMap<string, string>;
+  /** Scripts, search indexes and printed sheets, by their path below the base path. */
+  textAt: (path: string) => Promise<string | undefined>;
   /** What the pages show now. */
   content: () => Content;
   /** Read the folder again; says whether any page has changed. */
@@ -64,22 +65,27 @@ function inTurn(task: () => Promise<void>, onError: (error: unknown) => void): (
   };
 }
 
-/** Serve the player's script and the capsules' media, which a build writes as files. */
+/** Serve the scripts, the search indexes, the printed sheets and the capsules' media, which a build writes as files. */
 async function serveFile(
   request: IncomingMessage,
   response: ServerResponse,
-  { base, scripts, content }: LiveOptions,
+  { base, textAt, content }: LiveOptions,
 ): Promise<boolean> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   // Astro takes the base path off before our turn comes; that it does so is written nowhere.
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
-  const script = scripts.get(path);
-  if (script !== undefined) {
-    send(request, response, '.js', Buffer.from(script));
+  const text = await textAt(path);
+  if (text !== undefined) {
+    // A page is asked for by its folder.
+    send(request, response, extname(path) || '.html', Buffer.from(text));
+    return true;
+  }
+  const { dir, entries, logo } = content();
+  if (logo && path === logoPath(logo)) {
+    send(request, response, extname(path), logo.bytes);
     return true;
   }
   const [lang, id, ...rest] = path.split('/');
-  const { dir, entries } = content();
   const entry = entries.find((each) => each.lang === lang && each.id === id);
   if (!entry) return false;
   const bytes =

@@ -9,9 +9,15 @@ interface FileFindings {
   findings: readonly Finding[];
 }
 
-/** Findings of a content folder by file, `_project.yaml` among them; files without any left out. */
+/** Findings of a content folder by file, `_project.yaml`, paths and plants among them; files without any left out. */
 export function findingsByFile(content: Content): FileFindings[] {
-  return [{ file: projectFile, findings: content.projectFindings }, ...content.entries]
+  return [
+    { file: projectFile, findings: content.projectFindings },
+    ...content.entries,
+    ...content.paths,
+    ...content.plants,
+    ...(content.otherFindings ?? []),
+  ]
     .filter(({ findings }) => findings.length > 0)
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }

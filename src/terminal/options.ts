@@ -67,6 +67,14 @@ function parse<Extra extends ParseArgsOptionsConfig>(extra: Extra, allowPosition
   }
 }
 
+/** The option of commands that publish, show or check for a plant. */
+export const siteOption = { site: { type: 'string' } } as const satisfies ParseArgsOptionsConfig;
+
+/** The plant that the command line names, as {@link loadContent} takes it. */
+export function plantOf(site: string | undefined): { plant?: string } {
+  return site === undefined ? {} : { plant: site };
+}
+
 /** A folder as named by the author, or the usual one of this project, from wherever the command is run. */
 function folder(named: string | undefined, usual: string): string {
   return named === undefined ? join(projectRoot, usual) : fromCaller(named);

@@ -11,8 +11,7 @@ export interface Texts {
   summary(files: number, errors: number, warnings: number): string;
   compiling(done: number, total: number): string;
   packaging(done: number, total: number): string;
-  buildingSite: string;
-  weighing: string;
+  steps: Readonly<Record<'site' | 'weigh' | 'dossier', string>>;
   notPublished: string;
   drafts(count: number): string;
   /** A page that is too heavy; `own` is what the page itself has of it, the rest being style and script. */
@@ -23,6 +22,8 @@ export interface Texts {
     kind: 'gzip' | 'raw' | 'requests',
     own?: number,
   ): string;
+  /** A feature that a browser of the stated fleet lacks; `needs` is the first version that has it, if any has. */
+  unfit(file: string, feature: string, browser: string, version: string, needs?: string): string;
   columns: readonly [
     capsule: string,
     version: string,
@@ -53,8 +54,11 @@ const en: Texts = {
     `${count(files, 'capsule', 'capsules')} checked: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}`,
   compiling: (done, total) => `Reading capsules ${done}/${total}`,
   packaging: (done, total) => `SCORM packages ${done}/${total}`,
-  buildingSite: 'Building the site',
-  weighing: 'Weighing the pages',
+  steps: {
+    site: 'Building the site',
+    weigh: 'Weighing the pages',
+    dossier: 'Writing the dossier for IT',
+  },
   notPublished: 'Nothing was published; what was published before is untouched.',
   drafts: (n) =>
     `${count(n, 'draft is', 'drafts are')} on the site but not packaged (add --drafts to package them).`,
@@ -62,6 +66,8 @@ const en: Texts = {
     kind === 'requests'
       ? `${page} needs ${bytes} requests to open, ${limit} at most: ${bytes - limit} too many.`
       : `${page} needs ${bytes} bytes (${kind === 'gzip' ? 'gzipped' : 'uncompressed'}) to open, ${limit} at most: ${bytes - limit} too many.${own === undefined ? '' : ` Its text has ${own} of them; the rest is the player, which has a part for each kind of question.`} Shorten the capsule, ask in fewer ways, or split it.`,
+  unfit: (file, feature, browser, version, needs) =>
+    `${file} uses ${feature}, which ${browser} ${version} of the stated fleet cannot run: ${needs === undefined ? 'no version of it can' : `it needs ${needs}`}. Raise the fleet in _project.yaml, or have the feature taken out or guarded.`,
   columns: ['Capsule', 'Version', 'Minutes', 'Questions', 'Opens with', 'SCORM 1.2', 'SCORM 2004'],
   published: (out, pages, packages, seconds) =>
     `Published ${count(pages, 'page', 'pages')} and ${count(packages, 'package', 'packages')} in ${out} (${seconds} s)`,
@@ -81,8 +87,11 @@ const fr: Texts = {
     `${compte(files, 'capsule vérifiée', 'capsules vérifiées')} : ${compte(errors, 'erreur', 'erreurs')}, ${compte(warnings, 'conseil', 'conseils')}`,
   compiling: (done, total) => `Lecture des capsules ${done}/${total}`,
   packaging: (done, total) => `Paquets SCORM ${done}/${total}`,
-  buildingSite: 'Construction du site',
-  weighing: 'Pesée des pages',
+  steps: {
+    site: 'Construction du site',
+    weigh: 'Pesée des pages',
+    dossier: 'Dossier pour l’informatique',
+  },
   notPublished: 'Rien n’a été publié ; ce qui l’était déjà est intact.',
   drafts: (n) =>
     `${compte(n, 'brouillon est', 'brouillons sont')} sur le site mais sans paquet SCORM (ajoutez --drafts pour les empaqueter).`,
@@ -90,6 +99,8 @@ const fr: Texts = {
     kind === 'requests'
       ? `${page} demande ${bytes} requêtes pour s’ouvrir, ${limit} au plus : ${bytes - limit} de trop.`
       : `${page} demande ${bytes} octets (${kind === 'gzip' ? 'compressés' : 'non compressés'}) pour s’ouvrir, ${limit} au plus : ${bytes - limit} de trop.${own === undefined ? '' : ` Son texte en prend ${own} ; le reste est le lecteur, qui a une partie pour chaque sorte de question.`} Raccourcissez la capsule, variez moins les questions, ou partagez-la.`,
+  unfit: (file, feature, browser, version, needs) =>
+    `${file} emploie ${feature}, que ${browser} ${version} du parc déclaré ne peut pas exécuter : ${needs === undefined ? 'aucune de ses versions ne le peut' : `il faut la version ${needs}`}. Relevez le parc dans _project.yaml, ou faites retirer ou protéger cette fonction.`,
   columns: ['Capsule', 'Version', 'Minutes', 'Questions', 'S’ouvre avec', 'SCORM 1.2', 'SCORM 2004'],
   published: (out, pages, packages, seconds) =>
     `${compte(pages, 'page', 'pages')} et ${compte(packages, 'paquet', 'paquets')} dans ${out} (${seconds} s)`,

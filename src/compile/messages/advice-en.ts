@@ -51,6 +51,10 @@ export const adviceMessages: Pick<Messages, AdviceRuleId> = {
     reason: `“${found}” speaks of the other answers, and those of question \`${id}\` are shuffled: delete this answer (with several right boxes if need be), or delete \`shuffle\``,
     note: '“The above” may then stand below.',
   }),
+  'hunt-label-neutral': ({ id, found }) => ({
+    reason: `“${found}” already says that there is a hazard, and no safe place of question \`${id}\` has such a word: name the place alone, “The floor, by the door”, and the hazard in the feedback`,
+    note: 'The list is read before anyone has searched the image.',
+  }),
   'standard-edition-current': ({ found, successor, reason }) => ({
     reason:
       reason === 'withdrawn'

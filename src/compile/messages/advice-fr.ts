@@ -51,6 +51,10 @@ export const adviceMessages: Pick<Messages, AdviceRuleId> = {
     reason: `« ${found} » parle des autres réponses, et celles de la question \`${id}\` sont mélangées : supprimez cette réponse (en cochant plusieurs cases au besoin), ou supprimez \`shuffle\``,
     note: 'Ce qui est « ci-dessus » pourrait se retrouver dessous.',
   }),
+  'hunt-label-neutral': ({ id, found }) => ({
+    reason: `« ${found} » dit déjà qu’il y a un danger, alors qu’aucun endroit sans danger de la question \`${id}\` n’a de tel mot : nommez seulement l’endroit, « Le sol, près de la porte », et le danger dans le commentaire`,
+    note: 'La liste se lit avant que l’on ait cherché sur l’image.',
+  }),
   'standard-edition-current': ({ found, successor, reason }) => ({
     reason:
       reason === 'withdrawn'

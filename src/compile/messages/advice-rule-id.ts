@@ -9,5 +9,6 @@ export type AdviceRuleId =
   | 'sentence-length'
   | 'no-promise'
   | 'no-other-answers'
+  | 'hunt-label-neutral'
   | 'standard-edition-current'
   | 'standard-edition-present';

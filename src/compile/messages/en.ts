@@ -1,63 +1,18 @@
 /** English sentences of every rule. */
-import type { YamlProblem } from '../yaml-problem.ts';
 import { isComponentName } from '../components.ts';
 import { adviceMessages } from './advice-en.ts';
+import { frontMatterMessages } from './front-matter-en.ts';
+import { ledgerMessages } from './ledger-en.ts';
 import { componentExamples, mediaMessages, playerNote } from './media-en.ts';
-import type { Message, Messages } from './message.ts';
+import type { Messages } from './message.ts';
 import { questionMessages } from './questions-en.ts';
 import { scenarioMessages } from './scenario-en.ts';
+import { settingsMessages } from './settings-en.ts';
 import { sourceMessages } from './source-en.ts';
 
 const list = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
 const meant = (suggestion?: string): string => (suggestion ? ` Did you mean \`${suggestion}\`?` : '');
-const of = (subject: string): string => (subject === '' ? '' : ` of \`${subject}\``);
 
-const formats: Readonly<Record<string, string>> = {
-  date: 'a date as year-month-day, such as `2027-09-15`',
-  'web-address': 'an address that begins with `https://`',
-  'action-address': 'an address that begins with `https://`, `mailto:` or `tel:`',
-  version: 'three numbers separated by points, such as `1.2.0`',
-  clause: 'a clause number such as `10.2`',
-  id: 'lower-case letters, digits and hyphens, beginning with a letter, such as `q-stop`',
-};
-const types: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: '`true` or `false`',
-  array: 'a list, such as `[team leaders]`',
-  object: 'a group of keys',
-  null: 'nothing',
-};
-const yamlProblems: Readonly<Partial<Record<YamlProblem['problem'], Message>>> = {
-  colon: {
-    reason: 'This value holds a colon followed by a space: put all of it between straight quotes `"…"`',
-    note: 'For example `title: "Lockout: three steps"`.',
-  },
-  'no-colon': {
-    reason: 'This line lacks a colon followed by an ordinary space: write `key: value`',
-  },
-  indent: {
-    reason: 'The beginning of this line is not aligned with the others: put each key at the margin',
-    note: 'The keys of a group, such as `label` and `url` below `action`, have two spaces before them.',
-  },
-  tab: { reason: 'Unexpected tab: replace it by two spaces' },
-  quote: {
-    reason:
-      'There is text after the quote that ends this value: put straight quotes `"…"` around all of it, and no others inside',
-    note: "In the text write “…”. Between apostrophes, `'It's here'` ends after `It`.",
-  },
-  'quote-open': {
-    reason: 'This value begins with a quote that nothing closes: add the same at the end of the line',
-  },
-  bracket: {
-    reason: 'This bracket or brace is not closed: add `]` or `}` at the end of the list',
-    note: 'For example `audience: [team leaders, drivers]`.',
-  },
-  start: {
-    reason: 'This value begins with a reserved character: put all of it between straight quotes `"…"`',
-  },
-};
 const quotes = {
   hint: 'a hint is a quote (`> …`) in the question, before the answers',
   feedback: 'feedback is a quote below its answer, with two spaces before it (`  > …`)',
@@ -77,8 +32,6 @@ function addressNote(address: string): string | undefined {
   if (/\s/.test(address)) return 'An address has no space: take it out of the file name, or write `%20`.';
   return undefined;
 }
-const limits = (minimum: number | undefined, maximum: number | undefined): string =>
-  minimum === undefined ? `at most ${maximum}` : `at least ${minimum}`;
 const shorten = (text: string): string => {
   const line = text.replaceAll(/\s+/g, ' ');
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
@@ -87,85 +40,7 @@ const shorten = (text: string): string => {
 export const en: Messages = {
   ...sourceMessages,
 
-  'front-matter-present': ({ problem }) => ({
-    reason: {
-      missing:
-        'No front matter, expected the capsule to begin with a line `---`, the keys (`title`, `objective`…) and a line `---`',
-      late: 'The front matter is not recognised: its first `---`, of three hyphens, must be the very first line of the file, with no blank line above',
-      open: 'The front matter is not closed: add a line `---` after its last key',
-    }[problem],
-  }),
-  'yaml-syntax': ({ problem, detail }) =>
-    yamlProblems[problem] ?? {
-      reason: `This line of the front matter cannot be read: check the colon, the quotes and the indentation (${detail})`,
-    },
-  'yaml-comment-apart': ({ found }) => ({
-    reason: `\`${found}\` would be taken for a comment and not be shown: put the whole value between straight quotes \`"…"\``,
-    note: 'A real comment has a space after its `#`.',
-  }),
-  'yaml-plain': ({ found }) =>
-    found.startsWith('**')
-      ? { reason: `Unexpected bold \`${found}\`, nothing is bold in the front matter: delete the asterisks` }
-      : {
-          reason: `\`${found}\` has a special meaning in YAML, which is not accepted here: if it is text, put the whole value between straight quotes \`"…"\`; otherwise delete it`,
-          note: 'The front matter holds keys and values only: no tag (`!`), anchor (`&`), alias (`*`) or merge (`<<`).',
-        },
-  'yaml-key-unique': ({ key }) => ({
-    reason: `Key \`${key}\` stands twice, expected once: delete one of the two`,
-  }),
-
-  'schema-required': ({ subject, key }) => ({
-    reason: `\`${key}\` is missing${subject === '' ? '' : ` from \`${subject}\``}: add ${subject === '' ? 'a line ' : ''}\`${key}: …\``,
-    ...(['approvedBy', 'approvedOn', 'reviewBy'].includes(key) && {
-      note: 'A capsule whose `status` is `approved` says who approved it, when, and when it must be reviewed. Use `status: draft` until then.',
-    }),
-  }),
-  'schema-unknown-key': ({ subject, key, known, suggestion }) => ({
-    reason: `Unknown key \`${key}\`${of(subject)}.${meant(suggestion)} Known keys: ${list(known)}`,
-  }),
-  'schema-type': ({ subject, expected, found }) => ({
-    reason:
-      found === 'null'
-        ? `\`${subject}\` is empty: write ${types[expected] ?? expected}`
-        : `${subject === '' ? 'The front matter' : `\`${subject}\``} holds ${(types[found] ?? found).split(',')[0]}, expected ${subject === '' ? 'a key on each line, `title: …`' : (types[expected] ?? expected)}`,
-    ...(expected === 'string' &&
-      ['number', 'boolean'].includes(found) && { note: 'Put the value between straight quotes.' }),
-  }),
-  'schema-enum': ({ subject, found, allowed, suggestion }) => ({
-    reason:
-      found === 'null'
-        ? `\`${subject}\` is empty: choose one of ${list(allowed)}`
-        : `\`${found}\` is not a value of \`${subject}\`.${meant(suggestion)} Choose one of ${list(allowed)}`,
-  }),
-  'schema-form': ({ subject, found, format }) => ({
-    reason:
-      format.endsWith('-address') && /^(?:https?:\/\/|mailto:|tel:)./.test(found) && /[\s"<>\\]/.test(found)
-        ? `\`${found}\` does not fit \`${subject}\`: an address holds no space, quote, \`<\`, \`>\` or \`\\\`; copy it from the address bar of the browser, or write \`%20\` for a space`
-        : `\`${found}\` does not fit \`${subject}\`, expected ${formats[format] ?? 'another form'}`,
-  }),
-  'schema-length': ({ subject, found, minimum, maximum }) => ({
-    reason:
-      found === 0
-        ? `\`${subject}\` is empty: write its text`
-        : `\`${subject}\` has ${found} characters, expected ${limits(minimum, maximum)}`,
-  }),
-  'schema-range': ({ subject, found, minimum, maximum }) => ({
-    reason: `\`${subject}\` is ${found}, expected ${limits(minimum, maximum)}`,
-    ...(subject === 'mastery' && { note: '`mastery` is a percentage: `mastery: 80`.' }),
-  }),
-  'schema-items': ({ subject, found, minimum, maximum }) => ({
-    reason:
-      found === 0
-        ? `The list \`${subject}\` is empty: write at least one item, such as \`[team leaders]\``
-        : `\`${subject}\` has ${found} items, expected ${limits(minimum, maximum)}`,
-  }),
-  'schema-unique': ({ subject, found }) => ({
-    reason: `\`${found}\` stands twice in \`${subject}\`: delete one of the two`,
-  }),
-  'variable-place': ({ subject, found }) => ({
-    reason: `The variable \`${found}\` would not be replaced in \`${subject}\`: write the text itself`,
-    note: 'Variables stand in the text of a capsule, the addresses of its links and `action`.',
-  }),
+  ...frontMatterMessages,
 
   'capsule-id-form': ({ id, reason }) => ({
     reason:
@@ -174,16 +49,44 @@ export const en: Messages = {
         : `The folder name \`${id}\` is reserved (a page of the site, or a device on Windows): rename the folder`,
     note: 'The folder name is the permanent id of the capsule: its web address and its name in the LMS derive from it.',
   }),
-  'language-file-name': ({ found }) => ({
-    reason: `\`${found}\` does not name a language, expected \`fr.mdx\`, \`en.mdx\` or another language of two lower-case letters: rename the file`,
-    note: 'If it is no capsule, let the name of the file begin with `_`.',
-  }),
+  'language-file-name': ({ found }) => {
+    const [, lang = ''] = /^([a-z]{2}(?:-[a-z]{2})?)\.mdx?(?:\.txt)?$/i.exec(found) ?? [];
+    return {
+      reason:
+        lang === ''
+          ? `\`${found}\` does not name a language, expected \`fr.mdx\`, \`en.mdx\` or another language of two lower-case letters: rename the file`
+          : `\`${found}\` is not read as a capsule, expected \`${lang.toLowerCase()}.mdx\`: rename the file`,
+      note: /\.txt$/i.test(found)
+        ? 'Windows hides the end of names: in the Explorer, tick View, File name extensions.'
+        : 'If it is no capsule, let the name of the file begin with `_`.',
+    };
+  },
   'capsule-place': ({ found }) => ({
     reason: `\`${found}\` is not where a capsule is looked for, expected \`folder/language.mdx\`: move it into a folder of its own, directly in the content folder`,
     note: 'The folder names the capsule: `near-miss/en.mdx`. A text that is no capsule begins with `_`.',
   }),
-  'project-file-name': ({ found }) => ({
-    reason: `\`${found}\` is not read, expected \`_project.yaml\`: rename the file`,
+  'project-file-name': ({ found, expected }) => ({
+    reason:
+      expected === undefined
+        ? `\`${found}\` is not read, expected \`_project.yaml\`: rename the file`
+        : `The folder \`${found}\` is not read, expected \`${expected}\`: rename the folder`,
+  }),
+  'path-file-name': ({ found }) => ({
+    reason: `\`${found}\` cannot be a path, expected a file such as \`new-leader.yaml\`: a name in lower-case letters without accents, digits and hyphens, then \`.yaml\`; rename the file`,
+    note: "The name becomes the address of the path's page, for ever.",
+  }),
+  'path-capsule-known': ({ id, suggestion }) => ({
+    reason: `There is no capsule \`${id}\`.${meant(suggestion)} Write the name of its folder`,
+  }),
+  'path-capsule-approved': ({ id, status }) => ({
+    reason:
+      status === 'draft'
+        ? `The capsule \`${id}\` is still a draft: have it approved, or take it out of the path`
+        : `The capsule \`${id}\` is withdrawn: take it out of the path, or replace it`,
+    note: 'A path leads to approved capsules only.',
+  }),
+  'path-language-published': ({ lang, languages }) => ({
+    reason: `The language \`${lang}\` is not one that the project publishes (${list(languages)}): take it out here, or add it to \`languages\` in \`_project.yaml\``,
   }),
   'language-published': ({ lang, languages }) => ({
     reason: `The language \`${lang}\` is not one that the project publishes (${list(languages)}): add it to \`languages\` in \`_project.yaml\`, or rename the file`,
@@ -205,10 +108,6 @@ export const en: Messages = {
           reason: `\`${found}\` is read as program code, and a capsule holds none: write \`\\{\` and \`\\}\` for braces in the text`,
           note: 'Between braces stand only comments, `{/* like this */}`, and variables such as `{project.name}`.',
         },
-  'variable-known': ({ name, known }) => ({
-    reason: `Unknown variable \`{${name}}\`, expected one of ${list(known.map((key) => `{${key}}`))}`,
-    note: 'A variable takes its value from `_project.yaml`.',
-  }),
   'element-known': ({ name, known, suggestion }) =>
     suggestion !== undefined && isComponentName(suggestion)
       ? {
@@ -266,6 +165,15 @@ export const en: Messages = {
   }),
   'checklist-boxes': () => ({
     reason: 'A `:::checklist` is a list of boxes: begin each line with `- [ ]`',
+  }),
+  'list-form': ({ found, expected }) => ({
+    reason: `\`${found}\` begins no line of a list, and these lines would run on behind each other: begin each with \`${expected.trim()}\` and a space, with an empty line before the first`,
+  }),
+  'no-alert': ({ found, block }) => ({
+    reason:
+      block === undefined
+        ? `\`${found}\` would be shown as it is: delete it`
+        : `\`${found}\` would be shown as it is: put this text in a block, \`:::${block}\` above and \`:::\` below, without the \`>\``,
   }),
   'table-form': ({ columns, cells }) => ({
     reason:
@@ -377,6 +285,10 @@ export const en: Messages = {
   'review-date-ahead': ({ date }) => ({
     reason: `The review date ${date} has passed: have the capsule reviewed, then set a new \`reviewBy\``,
   }),
+  'approval-date-past': ({ date }) => ({
+    reason: `\`approvedOn\` (${date}) is yet to come: give the day on which the capsule was approved, or write \`status: draft\` until then`,
+    note: 'An auditor reads this date as that of an approval that has taken place.',
+  }),
   'approved-before-review': ({ approvedOn, reviewBy }) => ({
     reason: `\`reviewBy\` (${reviewBy}) is before \`approvedOn\` (${approvedOn}): correct one of the dates`,
   }),
@@ -384,10 +296,12 @@ export const en: Messages = {
     reason: {
       questions: `The questions differ from those of \`${other}\` (${id}), expected the same ids in the same order in every language`,
       ways: `Scenario \`${id}\` does not have the same steps or the same boxes ticked, or its choices do not lead to the same steps, as in \`${other}\`: give the same steps and choices in the same order`,
+      mistakes: `Question \`${id}\` does not expect the same mistakes as in \`${other}\`: give as many empty boxes, \`- [ ]\`, in the same place among the accepted answers, whose number may differ`,
       key: `Question \`${id}\` does not have the same answers, or the same boxes ticked, as in \`${other}\`: give the same answers in the same order, and tick the same boxes`,
       type: `Question \`${id}\` does not have the same type, points, attempts or \`critical\` as in \`${other}\`: give both the same attributes`,
       domain: `The \`domain\` differs from that of \`${other}\`: use the same in every language`,
       mastery: `The pass mark \`mastery\` differs from that of \`${other}\`: use the same in every language`,
+      pools: `\`pools\` differs from that of \`${other}\`: give the same pools, with the same numbers, in every language`,
     }[what],
     note: 'The LMS compares the answers of learners of every language.',
   }),
@@ -414,5 +328,7 @@ export const en: Messages = {
 
   ...scenarioMessages,
   ...mediaMessages,
+  ...settingsMessages,
+  ...ledgerMessages,
   ...adviceMessages,
 };

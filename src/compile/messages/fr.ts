@@ -1,65 +1,18 @@
 /** Phrases françaises de chaque règle. */
-import type { YamlProblem } from '../yaml-problem.ts';
 import { isComponentName } from '../components.ts';
 import { adviceMessages } from './advice-fr.ts';
+import { frontMatterMessages } from './front-matter-fr.ts';
+import { ledgerMessages } from './ledger-fr.ts';
 import { componentExamples, mediaMessages, playerNote } from './media-fr.ts';
-import type { Message, Messages } from './message.ts';
+import type { Messages } from './message.ts';
 import { questionMessages } from './questions-fr.ts';
 import { scenarioMessages } from './scenario-fr.ts';
+import { settingsMessages } from './settings-fr.ts';
 import { sourceMessages } from './source-fr.ts';
 
 const list = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
 const meant = (suggestion?: string): string => (suggestion ? ` Vouliez-vous dire \`${suggestion}\` ?` : '');
-const of = (subject: string): string => (subject === '' ? '' : ` dans \`${subject}\``);
 
-const formats: Readonly<Record<string, string>> = {
-  date: 'une date sous la forme année-mois-jour, par exemple `2027-09-15`',
-  'web-address': 'une adresse qui commence par `https://`',
-  'action-address': 'une adresse qui commence par `https://`, `mailto:` ou `tel:`',
-  version: 'trois nombres séparés par des points, par exemple `1.2.0`',
-  clause: 'un numéro d’article comme `10.2`',
-  id: 'des minuscules sans accent, des chiffres et des tirets, en commençant par une lettre, par exemple `q-arret`',
-};
-const types: Readonly<Record<string, string>> = {
-  string: 'du texte',
-  number: 'un nombre',
-  integer: 'un nombre entier',
-  boolean: '`true` ou `false`',
-  array: 'une liste, par exemple `[chefs d’équipe]`',
-  object: 'un groupe de clés',
-  null: 'rien',
-};
-const yamlProblems: Readonly<Partial<Record<YamlProblem['problem'], Message>>> = {
-  colon: {
-    reason:
-      'Cette valeur contient deux-points suivis d’une espace : mettez-la entière entre guillemets droits `"…"`',
-    note: 'Par exemple `title: "Consignation : trois étapes"`.',
-  },
-  'no-colon': {
-    reason: 'Il manque à cette ligne deux-points suivis d’une espace ordinaire : écrivez `clé: valeur`',
-  },
-  indent: {
-    reason:
-      'Le début de cette ligne n’est pas aligné avec celui des autres : mettez chaque clé contre la marge',
-    note: 'Les clés d’un groupe, comme `label` et `url` sous `action`, ont deux espaces devant.',
-  },
-  tab: { reason: 'Une tabulation se trouve ici : remplacez-la par deux espaces' },
-  quote: {
-    reason:
-      'Il y a du texte après le guillemet ou l’apostrophe qui termine cette valeur : entourez-la de guillemets droits `"…"`, et n’en mettez pas d’autres dedans',
-    note: "Dans le texte, écrivez des guillemets « … ». Entre apostrophes, `'L'atelier'` s’arrête après le L.",
-  },
-  'quote-open': {
-    reason: 'Cette valeur commence par un guillemet que rien ne ferme : ajoutez le même à la fin de la ligne',
-  },
-  bracket: {
-    reason: 'Ce crochet ou cette accolade n’est pas fermé : ajoutez `]` ou `}` à la fin de la liste',
-    note: 'Par exemple `audience: [chefs d’équipe, caristes]`.',
-  },
-  start: {
-    reason: 'Cette valeur commence par un signe réservé : mettez-la entière entre guillemets droits `"…"`',
-  },
-};
 const quotes = {
   hint: 'un indice est une citation (`> …`) dans la question, avant les réponses',
   feedback: 'un commentaire est une citation sous sa réponse, deux espaces avant (`  > …`)',
@@ -88,8 +41,6 @@ function addressNote(address: string): string | undefined {
     return 'Une adresse n’a pas d’espace : retirez-les du nom du fichier, ou écrivez `%20`.';
   return undefined;
 }
-const limits = (minimum: number | undefined, maximum: number | undefined): string =>
-  minimum === undefined ? `${maximum} au plus` : `${minimum} au moins`;
 const shorten = (text: string): string => {
   const line = text.replaceAll(/\s+/g, ' ');
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
@@ -98,87 +49,7 @@ const shorten = (text: string): string => {
 export const fr: Messages = {
   ...sourceMessages,
 
-  'front-matter-present': ({ problem }) => ({
-    reason: {
-      missing:
-        'L’en-tête manque : la capsule doit commencer par une ligne `---`, les clés (`title`, `objective`…) et une ligne `---`',
-      late: 'L’en-tête n’est pas reconnu : son premier `---`, de trois tirets, doit être la toute première ligne du fichier, sans ligne vide au-dessus',
-      open: 'L’en-tête n’est pas fermé : ajoutez une ligne `---` après sa dernière clé',
-    }[problem],
-  }),
-  'yaml-syntax': ({ problem, detail }) =>
-    yamlProblems[problem] ?? {
-      reason: `Cette ligne de l’en-tête est illisible : vérifiez les deux-points, les guillemets et le retrait (en anglais : ${detail})`,
-    },
-  'yaml-comment-apart': ({ found }) => ({
-    reason: `\`${found}\` serait pris pour un commentaire et ne s’afficherait pas : mettez toute la valeur entre guillemets droits \`"…"\``,
-    note: 'Un vrai commentaire a une espace après son `#`.',
-  }),
-  'yaml-plain': ({ found }) =>
-    found.startsWith('**')
-      ? {
-          reason: `\`${found}\` ne met rien en gras ici, l’en-tête n’a pas de mise en forme : effacez les étoiles`,
-        }
-      : {
-          reason: `\`${found}\` a un sens particulier en YAML, qui n’est pas accepté ici : si c’est du texte, mettez toute la valeur entre guillemets droits \`"…"\` ; sinon supprimez-le`,
-          note: 'L’en-tête ne contient que des clés et des valeurs : ni étiquette (`!`), ni ancre (`&`), ni alias (`*`), ni fusion (`<<`).',
-        },
-  'yaml-key-unique': ({ key }) => ({
-    reason: `La clé \`${key}\` figure deux fois : supprimez l’une des deux`,
-  }),
-
-  'schema-required': ({ subject, key }) => ({
-    reason: `\`${key}\` manque${of(subject)} : ajoutez ${subject === '' ? 'une ligne ' : ''}\`${key}: …\``,
-    ...(['approvedBy', 'approvedOn', 'reviewBy'].includes(key) && {
-      note: 'Une capsule dont le `status` est `approved` dit qui l’a validée, quand, et quand la relire. D’ici là, écrivez `status: draft`.',
-    }),
-  }),
-  'schema-unknown-key': ({ subject, key, known, suggestion }) => ({
-    reason: `Clé inconnue \`${key}\`${of(subject)}.${meant(suggestion)} Clés connues : ${list(known)}`,
-  }),
-  'schema-type': ({ subject, expected, found }) => ({
-    reason:
-      found === 'null'
-        ? `\`${subject}\` est vide : écrivez ${types[expected] ?? expected}`
-        : `${subject === '' ? 'L’en-tête' : `\`${subject}\``} contient ${(types[found] ?? found).split(',')[0]}, il faut ${subject === '' ? 'une clé par ligne, `title: …`' : (types[expected] ?? expected)}`,
-    ...(expected === 'string' &&
-      ['number', 'boolean'].includes(found) && { note: 'Mettez la valeur entre guillemets droits.' }),
-  }),
-  'schema-enum': ({ subject, found, allowed, suggestion }) => ({
-    reason:
-      found === 'null'
-        ? `\`${subject}\` est vide : choisissez parmi ${list(allowed)}`
-        : `\`${found}\` n’est pas une valeur de \`${subject}\`.${meant(suggestion)} Choisissez parmi ${list(allowed)}`,
-  }),
-  'schema-form': ({ subject, found, format }) => ({
-    reason:
-      format.endsWith('-address') && /^(?:https?:\/\/|mailto:|tel:)./.test(found) && /[\s"<>\\]/.test(found)
-        ? `\`${found}\` ne convient pas à \`${subject}\` : une adresse ne contient ni espace, ni guillemet, ni \`<\`, \`>\` ou \`\\\` ; copiez-la depuis la barre d’adresse du navigateur, ou écrivez \`%20\` pour une espace`
-        : `\`${found}\` ne convient pas à \`${subject}\`, il faut ${formats[format] ?? 'une autre forme'}`,
-  }),
-  'schema-length': ({ subject, found, minimum, maximum }) => ({
-    reason:
-      found === 0
-        ? `\`${subject}\` est vide : écrivez son texte`
-        : `\`${subject}\` compte ${found} caractères, il en faut ${limits(minimum, maximum)}`,
-  }),
-  'schema-range': ({ subject, found, minimum, maximum }) => ({
-    reason: `\`${subject}\` vaut ${found.toLocaleString('fr-FR')}, il faut ${limits(minimum, maximum)}`,
-    ...(subject === 'mastery' && { note: '`mastery` est un pourcentage : `mastery: 80`.' }),
-  }),
-  'schema-items': ({ subject, found, minimum, maximum }) => ({
-    reason:
-      found === 0
-        ? `La liste \`${subject}\` est vide : écrivez au moins un élément, par exemple \`[chefs d’équipe]\``
-        : `\`${subject}\` compte ${found} éléments, il en faut ${limits(minimum, maximum)}`,
-  }),
-  'schema-unique': ({ subject, found }) => ({
-    reason: `\`${found}\` figure deux fois dans \`${subject}\` : supprimez l’un des deux`,
-  }),
-  'variable-place': ({ subject, found }) => ({
-    reason: `La variable \`${found}\` ne serait pas remplacée dans \`${subject}\` : écrivez le texte lui-même`,
-    note: 'Les variables se mettent dans le texte de la capsule, les adresses de ses liens et `action`.',
-  }),
+  ...frontMatterMessages,
 
   'capsule-id-form': ({ id, reason }) => ({
     reason:
@@ -187,16 +58,44 @@ export const fr: Messages = {
         : `Le nom de dossier \`${id}\` est réservé (une page du site, ou un périphérique sous Windows) : renommez le dossier`,
     note: 'Le nom du dossier est l’identifiant permanent de la capsule : son adresse sur le site et son nom dans le LMS en dérivent.',
   }),
-  'language-file-name': ({ found }) => ({
-    reason: `\`${found}\` ne nomme pas une langue : renommez le fichier \`fr.mdx\`, \`en.mdx\` ou d’après une autre langue en deux lettres minuscules`,
-    note: 'Si ce n’est pas une capsule, commencez le nom du fichier par `_`.',
-  }),
+  'language-file-name': ({ found }) => {
+    const [, lang = ''] = /^([a-z]{2}(?:-[a-z]{2})?)\.mdx?(?:\.txt)?$/i.exec(found) ?? [];
+    return {
+      reason:
+        lang === ''
+          ? `\`${found}\` ne nomme pas une langue : renommez le fichier \`fr.mdx\`, \`en.mdx\` ou d’après une autre langue en deux lettres minuscules`
+          : `\`${found}\` n’est pas lu comme une capsule, il faut \`${lang.toLowerCase()}.mdx\` : renommez le fichier`,
+      note: /\.txt$/i.test(found)
+        ? 'Windows cache la fin des noms : dans l’Explorateur, cochez Affichage, Extensions de noms de fichiers.'
+        : 'Si ce n’est pas une capsule, commencez le nom du fichier par `_`.',
+    };
+  },
   'capsule-place': ({ found }) => ({
     reason: `\`${found}\` n’est pas là où l’on cherche une capsule, soit \`dossier/langue.mdx\` : déplacez-le dans un dossier à lui, directement dans le dossier des contenus`,
     note: 'Le dossier donne son nom à la capsule : `presqu-accident/fr.mdx`. Un texte qui n’est pas une capsule commence par `_`.',
   }),
-  'project-file-name': ({ found }) => ({
-    reason: `\`${found}\` n’est pas lu, il faut \`_project.yaml\` : renommez le fichier`,
+  'project-file-name': ({ found, expected }) => ({
+    reason:
+      expected === undefined
+        ? `\`${found}\` n’est pas lu, il faut \`_project.yaml\` : renommez le fichier`
+        : `Le dossier \`${found}\` n’est pas lu, il faut \`${expected}\` : renommez le dossier`,
+  }),
+  'path-file-name': ({ found }) => ({
+    reason: `\`${found}\` ne peut pas être un parcours, il faut un fichier \`nouveau-chef.yaml\` : un nom en minuscules sans accent, avec des chiffres et des tirets, puis \`.yaml\` ; renommez le fichier`,
+    note: 'Le nom devient l’adresse de la page du parcours, pour toujours.',
+  }),
+  'path-capsule-known': ({ id, suggestion }) => ({
+    reason: `Il n’y a pas de capsule \`${id}\`.${meant(suggestion)} Écrivez le nom de son dossier`,
+  }),
+  'path-capsule-approved': ({ id, status }) => ({
+    reason:
+      status === 'draft'
+        ? `La capsule \`${id}\` est encore un brouillon : faites-la valider, ou retirez-la du parcours`
+        : `La capsule \`${id}\` est retirée : retirez-la du parcours, ou remplacez-la`,
+    note: 'Un parcours ne mène qu’à des capsules validées.',
+  }),
+  'path-language-published': ({ lang, languages }) => ({
+    reason: `La langue \`${lang}\` n’est pas de celles que le projet publie (${list(languages)}) : retirez-la d’ici, ou ajoutez-la à \`languages\` dans \`_project.yaml\``,
   }),
   'language-published': ({ lang, languages }) => ({
     reason: `La langue \`${lang}\` n’est pas de celles que le projet publie (${list(languages)}) : ajoutez-la à \`languages\` dans \`_project.yaml\`, ou renommez le fichier`,
@@ -218,10 +117,6 @@ export const fr: Messages = {
           reason: `\`${found}\` est lu comme du code, et une capsule n’en contient pas : écrivez \`\\{\` et \`\\}\` pour des accolades dans le texte`,
           note: 'Entre accolades, il n’y a que des commentaires, `{/* comme ceci */}`, et des variables comme `{project.name}`.',
         },
-  'variable-known': ({ name, known }) => ({
-    reason: `Variable inconnue \`{${name}}\`, il faut l’une de celles-ci : ${list(known.map((key) => `{${key}}`))}`,
-    note: 'Une variable prend sa valeur dans `_project.yaml`.',
-  }),
   'element-known': ({ name, known, suggestion }) =>
     suggestion !== undefined && isComponentName(suggestion)
       ? {
@@ -282,6 +177,15 @@ export const fr: Messages = {
   'checklist-boxes': () => ({
     reason:
       'Une liste de contrôle (`:::checklist`) est une liste de cases : commencez chaque ligne par `- [ ]`',
+  }),
+  'list-form': ({ found, expected }) => ({
+    reason: `\`${found}\` ne commence pas une ligne de liste, et ces lignes s’afficheraient bout à bout : commencez chacune par \`${expected.trim()}\` et une espace, avec une ligne vide avant la première`,
+  }),
+  'no-alert': ({ found, block }) => ({
+    reason:
+      block === undefined
+        ? `\`${found}\` s’afficherait tel quel : effacez-le`
+        : `\`${found}\` s’afficherait tel quel : mettez ce texte dans un bloc, \`:::${block}\` au-dessus et \`:::\` en dessous, sans les \`>\``,
   }),
   'table-form': ({ columns, cells }) => ({
     reason:
@@ -393,6 +297,10 @@ export const fr: Messages = {
   'review-date-ahead': ({ date }) => ({
     reason: `La date de relecture du ${date} est passée : faites relire la capsule, puis donnez un nouveau \`reviewBy\``,
   }),
+  'approval-date-past': ({ date }) => ({
+    reason: `\`approvedOn\` (${date}) est une date à venir : donnez le jour où la capsule a été validée, ou écrivez \`status: draft\` d’ici là`,
+    note: 'Un auditeur lit cette date comme celle d’une validation qui a eu lieu.',
+  }),
   'approved-before-review': ({ approvedOn, reviewBy }) => ({
     reason: `\`reviewBy\` (${reviewBy}) est avant \`approvedOn\` (${approvedOn}) : corrigez l’une des dates`,
   }),
@@ -401,9 +309,11 @@ export const fr: Messages = {
       questions: `Les questions diffèrent de celles de \`${other}\` (${id}) : il faut les mêmes identifiants, dans le même ordre, dans chaque langue`,
       key: `La question \`${id}\` n’a pas les mêmes réponses, ou pas les mêmes cases cochées, que dans \`${other}\` : donnez les mêmes réponses dans le même ordre, et cochez les mêmes cases`,
       ways: `Le scénario \`${id}\` n’a pas les mêmes étapes, pas les mêmes cases cochées, ou ses choix ne mènent pas aux mêmes étapes que dans \`${other}\` : donnez les mêmes étapes et les mêmes choix, dans le même ordre`,
+      mistakes: `La question \`${id}\` n’attend pas les mêmes erreurs que dans \`${other}\` : donnez autant de cases vides, \`- [ ]\`, à la même place parmi les réponses acceptées, dont le nombre peut différer`,
       type: `La question \`${id}\` n’a pas le même type, les mêmes points, le même nombre d’essais ou le même \`critical\` que dans \`${other}\` : donnez aux deux les mêmes attributs`,
       domain: `Le \`domain\` diffère de celui de \`${other}\` : donnez le même dans chaque langue`,
       mastery: `Le seuil de réussite \`mastery\` diffère de celui de \`${other}\` : donnez le même dans chaque langue`,
+      pools: `Les réserves \`pools\` diffèrent de celles de \`${other}\` : donnez les mêmes, avec les mêmes nombres, dans chaque langue`,
     }[what],
     note: 'Le LMS compare les réponses des personnes de toutes les langues.',
   }),
@@ -430,5 +340,7 @@ export const fr: Messages = {
 
   ...scenarioMessages,
   ...mediaMessages,
+  ...settingsMessages,
+  ...ledgerMessages,
   ...adviceMessages,
 };

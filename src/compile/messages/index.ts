@@ -4,8 +4,16 @@ import { severityOf, type Finding, type RuleId } from '../finding.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { Message, Messages } from './message.ts';
+import * as settingsEn from './settings-en.ts';
+import * as settingsFr from './settings-fr.ts';
 
 const languages = { fr, en } satisfies Record<string, Messages>;
+
+/** How a sentence says that it concerns some plants only. */
+const atPlants: Record<MessageLang, (reason: string, plants: readonly string[]) => string> = {
+  fr: settingsFr.atPlants,
+  en: settingsEn.atPlants,
+};
 
 /** A language in which an author may read messages. */
 export type MessageLang = keyof typeof languages;
@@ -28,7 +36,7 @@ export function isMessageLang(lang: string): lang is MessageLang {
  */
 export function toMessage(finding: Finding, file: string, lang: MessageLang): VFileMessage {
   const { reason, note } = sentence(finding, lang);
-  const message = new VFileMessage(reason, {
+  const message = new VFileMessage(finding.plants ? atPlants[lang](reason, finding.plants) : reason, {
     place: finding.place,
     ruleId: finding.ruleId,
     source: 'capsule',

@@ -18,6 +18,10 @@ const numbers: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'fo
 const strayBoxes: Readonly<Record<string, string>> = {
   'table-boxes':
     'a table with boxes, where none counts: write the answers as a list, `- [x]` for a right one, `- [ ]` for a wrong one; a table without boxes, of two columns, is for matching',
+  'table-marks':
+    'a table of ticks, where none counts: write the answers as a list, `- [x]` for a right one, `- [ ]` for a wrong one; for matching, write in the right column the words to choose from, such as “Yes” and “No”',
+  'ordered-marks':
+    'a numbered list, which asks for their order, and this one is marked as if one had to be chosen: to have one chosen, write boxes, `- [x]` for a right answer, `- [ ]` for a wrong one; to ask for an order, delete the mark or the bold',
   'groups-boxes':
     'groups with boxes, where none counts: put every answer with its box at the margin, or take the boxes away, and each answer belongs to its group',
 };
@@ -53,6 +57,9 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
   'question-answers-present': ({ id }) => ({
     reason: `Question \`${id}\` has no answers, expected a list of boxes: \`- [x] right answer\`, \`- [ ] wrong answer\``,
   }),
+  'question-scenario': ({ id, found }) => ({
+    reason: `Question \`${id}\` says \`type=${found}\`, but a scenario has a container of its own: write \`:::scenario{#${id || 'q-case'}}\`, with each step below a \`###\` heading, or delete \`type=${found}\``,
+  }),
   'question-shape': ({ id, found }) => ({
     reason: strayBoxes[found]
       ? `The answers of question \`${id}\` are ${strayBoxes[found]}`
@@ -67,7 +74,10 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
         ? `Question \`${id}\` says \`type=true-false\`, expected exactly two answers, True and False: correct them, or delete \`type=true-false\``
         : `Question \`${id}\` says \`type=${type}\` but has several boxes ticked, expected one: untick the others, or delete \`type=${type}\``,
   }),
-  'question-answer-count': ({ id, count, minimum, maximum }) => ({
+  'question-answer-count': ({ id, count, minimum, maximum, number }) => ({
+    ...(number && {
+      note: `To have a number typed, add \`type=numeric\`: \`:::question{#${id} type=numeric}\`.`,
+    }),
     reason:
       count < minimum
         ? `Question \`${id}\` has ${count === 0 ? 'no answer' : 'a single answer'}, expected at least ${minimum}`
@@ -132,11 +142,13 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
     reason:
       found === 'empty'
         ? `This answer of question \`${id}\` is empty: write its text, or delete the line`
-        : found === 'empty-cell'
-          ? `A cell of question \`${id}\` is empty: write what belongs there, or delete the row`
-          : found === 'empty-name'
-            ? `A column of question \`${id}\` has no name: write it in the first row of the table`
-            : `An answer of question \`${id}\` is one paragraph with its feedback below (\`  > …\`), expected nothing else: check the indentation of this line`,
+        : found === 'picture'
+          ? `This picture of question \`${id}\` is to be chosen from a list, which shows text alone: write a text in its place, or put the picture into the left column of a table`
+          : found === 'empty-cell'
+            ? `A cell of question \`${id}\` is empty: write what belongs there, or delete the row`
+            : found === 'empty-name'
+              ? `A column of question \`${id}\` has no name: write it in the first row of the table`
+              : `An answer of question \`${id}\` is one paragraph with its feedback below (\`  > …\`), expected nothing else: check the indentation of this line`,
   }),
   'answers-together': ({ id, found, spaces }) => ({
     reason:
@@ -148,6 +160,15 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
             ? `A second list of answers begins here in question \`${id}\`: begin every answer with the same sign (\`-\`, or \`1.\`), in one list`
             : `This cuts the answers of question \`${id}\` in two: move it before the first answer, or delete it`,
     note: 'The answers above it would no longer count.',
+  }),
+  'answers-one-list': ({ id, found, answers }) => ({
+    reason: `This ${found} of question \`${id}\` is part of the question: only the answers of the ${answers} that follows count; if these are more answers, join the two, or make two questions of them`,
+    note: 'If it does belong to the question, put this text before it, or give your reason in `allow`.',
+  }),
+  'answer-marker': ({ id, found, double }) => ({
+    reason: double
+      ? `\`${found}\` puts two signs before an answer of question \`${id}\`: keep one, \`- [x]\` or \`- [ ]\` to choose, \`1.\` to put in order`
+      : `\`${found}\` does not begin an answer, and question \`${id}\` has none: begin each with \`- [x]\` or \`- [ ]\` to choose, with \`1.\` to put in order`,
   }),
   'answers-last': ({ id, found }) => ({
     reason:
@@ -215,6 +236,9 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
   }),
   'option-number': ({ option, value }) => ({
     reason: `\`${option}=${value}\` is not a whole number: write for example \`${option}=2\``,
+  }),
+  'option-value': ({ option, example }) => ({
+    reason: `\`${option}\` has no value: write it behind \`=\`, for example \`${option}=${example}\`, or delete \`${option}\``,
   }),
   'option-applies': ({ option, type }) => ({
     reason: `\`${option}\` has no meaning for a question of type \`${type}\`: delete it`,

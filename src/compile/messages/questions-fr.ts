@@ -18,6 +18,10 @@ const numbers: Readonly<Record<number, string>> = { 2: 'deux', 3: 'trois', 4: 'q
 const strayBoxes: Readonly<Record<string, string>> = {
   'table-boxes':
     'un tableau avec des cases, où aucune ne compte : écrivez les réponses en liste, `- [x]` pour une bonne, `- [ ]` pour une mauvaise ; un tableau sans cases, de deux colonnes, sert à associer',
+  'table-marks':
+    'un tableau de coches, où aucune ne compte : écrivez les réponses en liste, `- [x]` pour une bonne, `- [ ]` pour une mauvaise ; pour faire associer, écrivez dans la colonne de droite les mots à choisir, par exemple « Oui » et « Non »',
+  'ordered-marks':
+    'une liste numérotée, qui demande de les mettre dans l’ordre, et celle-ci est marquée comme s’il fallait choisir : pour faire choisir, écrivez des cases, `- [x]` pour une bonne réponse, `- [ ]` pour une mauvaise ; pour demander un ordre, effacez la marque ou le gras',
   'groups-boxes':
     'des groupes avec des cases, où aucune ne compte : mettez chaque réponse avec sa case contre la marge, ou retirez les cases, et chaque réponse appartient à son groupe',
 };
@@ -53,6 +57,9 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
   'question-answers-present': ({ id }) => ({
     reason: `La question \`${id}\` n’a pas de réponses : il faut une liste de cases, \`- [x] bonne réponse\`, \`- [ ] mauvaise réponse\``,
   }),
+  'question-scenario': ({ id, found }) => ({
+    reason: `La question \`${id}\` dit \`type=${found}\`, mais un scénario a son propre bloc : écrivez \`:::scenario{#${id || 'q-cas'}}\`, avec chaque étape sous un titre \`###\`, ou supprimez \`type=${found}\``,
+  }),
   'question-shape': ({ id, found }) => ({
     reason: strayBoxes[found]
       ? `Les réponses de la question \`${id}\` sont ${strayBoxes[found]}`
@@ -67,7 +74,10 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
         ? `La question \`${id}\` dit \`type=true-false\` : il faut exactement deux réponses, Vrai et Faux ; corrigez-les, ou supprimez \`type=true-false\``
         : `La question \`${id}\` dit \`type=${type}\` mais plusieurs cases sont cochées : décochez les autres, ou supprimez \`type=${type}\``,
   }),
-  'question-answer-count': ({ id, count, minimum, maximum }) => ({
+  'question-answer-count': ({ id, count, minimum, maximum, number }) => ({
+    ...(number && {
+      note: `Pour faire taper un nombre, ajoutez \`type=numeric\` : \`:::question{#${id} type=numeric}\`.`,
+    }),
     reason:
       count < minimum
         ? `La question \`${id}\` n’a ${count === 0 ? 'pas de' : 'qu’une'} réponse : il en faut ${minimum} au moins`
@@ -132,11 +142,13 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
     reason:
       found === 'empty'
         ? `Cette réponse de la question \`${id}\` est vide : écrivez son texte, ou supprimez la ligne`
-        : found === 'empty-cell'
-          ? `Une cellule de la question \`${id}\` est vide : écrivez ce qui y va, ou supprimez la ligne du tableau`
-          : found === 'empty-name'
-            ? `Une colonne de la question \`${id}\` n’a pas de nom : écrivez-le sur la première ligne du tableau`
-            : `Une réponse de la question \`${id}\` est un seul paragraphe, avec son commentaire dessous (\`  > …\`), et rien d’autre : vérifiez le retrait de cette ligne`,
+        : found === 'picture'
+          ? `Cette image de la question \`${id}\` est à choisir dans une liste, qui ne montre que du texte : écrivez un texte à sa place, ou mettez l’image dans la colonne de gauche d’un tableau`
+          : found === 'empty-cell'
+            ? `Une cellule de la question \`${id}\` est vide : écrivez ce qui y va, ou supprimez la ligne du tableau`
+            : found === 'empty-name'
+              ? `Une colonne de la question \`${id}\` n’a pas de nom : écrivez-le sur la première ligne du tableau`
+              : `Une réponse de la question \`${id}\` est un seul paragraphe, avec son commentaire dessous (\`  > …\`), et rien d’autre : vérifiez le retrait de cette ligne`,
   }),
   'answers-together': ({ id, found, spaces }) => ({
     reason:
@@ -148,6 +160,15 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
             ? `Une deuxième liste de réponses commence ici dans la question \`${id}\` : commencez chaque réponse par le même signe (\`-\`, ou \`1.\`), dans une seule liste`
             : `Ceci coupe en deux les réponses de la question \`${id}\` : déplacez-le avant la première réponse, ou supprimez-le`,
     note: 'Les réponses d’avant ne compteraient plus.',
+  }),
+  'answers-one-list': ({ id, found, answers }) => ({
+    reason: `${found === 'table' ? 'Ce tableau' : 'Cette liste'} de la question \`${id}\` fait partie de l’énoncé : seules comptent les réponses ${answers === 'table' ? 'du tableau' : 'de la liste'} qui suit ; si ce sont d’autres réponses, réunissez les deux, ou faites-en deux questions`,
+    note: 'Si c’est bien l’énoncé, mettez ce texte avant la question, ou donnez votre raison dans `allow`.',
+  }),
+  'answer-marker': ({ id, found, double }) => ({
+    reason: double
+      ? `\`${found}\` met deux signes devant une réponse de la question \`${id}\` : gardez-en un, \`- [x]\` ou \`- [ ]\` s’il faut choisir, \`1.\` s’il faut mettre dans l’ordre`
+      : `\`${found}\` ne commence pas une réponse, et la question \`${id}\` n’en a pas : commencez chacune par \`- [x]\` ou \`- [ ]\` s’il faut choisir, par \`1.\` s’il faut mettre dans l’ordre`,
   }),
   'answers-last': ({ id, found }) => ({
     reason:
@@ -217,6 +238,9 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
   }),
   'option-number': ({ option, value }) => ({
     reason: `\`${option}=${value}\` n’est pas un nombre entier : écrivez par exemple \`${option}=2\``,
+  }),
+  'option-value': ({ option, example }) => ({
+    reason: `\`${option}\` n’a pas de valeur : écrivez-la derrière \`=\`, par exemple \`${option}=${example}\`, ou supprimez \`${option}\``,
   }),
   'option-applies': ({ option, type }) => ({
     reason: `\`${option}\` n’a pas de sens pour une question de type \`${type}\` : supprimez-le`,

@@ -45,6 +45,7 @@ export const scenarioMessages: Pick<Messages, ScenarioRuleId> = {
   'step-choice-link': ({ id, found }) => ({
     reason: {
       none: `This choice of scenario \`${id}\` leads nowhere: make it a link to a step, \`- [ ] [I wait](#waiting)\``,
+      reference: `The address of this choice of scenario \`${id}\` is elsewhere in the file: write it right behind the choice, in round brackets, \`- [ ] [I wait](#waiting)\``,
       beside: `This choice of scenario \`${id}\` says more than its link: put all of it between the brackets, \`- [ ] [I wait](#waiting)\``,
       elsewhere: `This choice of scenario \`${id}\` leads out of the scenario: give it the address of a step, \`[I wait](#waiting)\``,
     }[found],

@@ -47,6 +47,7 @@ export const scenarioMessages: Pick<Messages, ScenarioRuleId> = {
   'step-choice-link': ({ id, found }) => ({
     reason: {
       none: `Ce choix du scénario \`${id}\` ne mène nulle part : faites-en un lien vers une étape, \`- [ ] [J’attends](#attente)\``,
+      reference: `L’adresse de ce choix du scénario \`${id}\` est ailleurs dans le fichier : écrivez-la juste derrière, entre parenthèses, \`- [ ] [J’attends](#attente)\``,
       beside: `Ce choix du scénario \`${id}\` dit autre chose que son lien : mettez tout le choix entre les crochets, \`- [ ] [J’attends](#attente)\``,
       elsewhere: `Ce choix du scénario \`${id}\` mène hors du scénario : donnez-lui l’adresse d’une étape, \`[J’attends](#attente)\``,
     }[found],

@@ -4,6 +4,7 @@ import { finding, type Finding } from '../finding.ts';
 import { plainText } from '../plain-text.ts';
 import { isCommentNode } from '../rules/no-expression.ts';
 import { placeOf } from '../rules/rule.ts';
+import { visitNodes } from '../visit.ts';
 import { readPairs, type ReadPair } from './pairs.ts';
 import { labelFindings, readAnswers } from './read-answers.ts';
 import type { QuestionType, RawQuestion, ReadBody } from './type.ts';
@@ -63,6 +64,8 @@ function groupFindings(id: string, item: ListItem, variables: RawQuestion['varia
   const place = { start: placeOf(item).start, end: placeOf(head ?? item).end };
   if (head?.type !== 'paragraph' || plainText(head, variables).trim() === '')
     return [finding('group-form', placeOf(item), { id, found: 'no-name' })];
+  if (visitNodes({ type: 'root', children: [head] }, 'image', 'imageReference').length > 0)
+    return [finding('answer-content', placeOf(head), { id, found: 'picture' })];
   const strange = parts.find((node, at) => at > 0 && (at > 1 || node.type !== 'list'));
   if (strange) return [finding('group-form', placeOf(strange), { id, found: strange.type })];
   const name = plainText(head, variables).trim();

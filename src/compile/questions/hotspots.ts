@@ -4,7 +4,7 @@ import { sizeOf } from '../media.ts';
 import { plainText } from '../plain-text.ts';
 import { placeOf } from '../rules/rule.ts';
 import { visitNodes } from '../visit.ts';
-import { countTicks, readMarkedAnswers } from './marked-answers.ts';
+import { countTicks, readMarkedAnswers } from './list-answers.ts';
 import { looksLikePlace, overlap, readPlace } from './place.ts';
 import type { ReadItem } from './read-answers.ts';
 import type { QuestionType, RawQuestion, ReadBody } from './type.ts';

@@ -1,8 +1,9 @@
-import type { Table, TableCell } from 'mdast';
+import type { Table, TableCell, TableRow } from 'mdast';
 import { letters } from '../../model/identifiers.ts';
 import { finding, type Finding } from '../finding.ts';
 import { plainText } from '../plain-text.ts';
 import { placeOf } from '../rules/rule.ts';
+import { visitNodes } from '../visit.ts';
 import { readPairs, type ReadPair } from './pairs.ts';
 import type { QuestionType, RawQuestion, ReadBody } from './type.ts';
 
@@ -52,8 +53,17 @@ function tableFindings(id: string, { children }: Table, variables: RawQuestion['
     .flatMap((row) => row.children)
     .find((cell) => /\[[ xX]?\]/.test(plainText(cell, variables)));
   if (box) return [finding('question-shape', placeOf(box), { id, found: 'table-boxes' })];
+  const marked = markedCell(rows, variables);
+  if (marked) return [finding('question-shape', placeOf(marked), { id, found: 'table-marks' })];
   const columns = header.children.length;
   if (columns !== 2) return [finding('match-columns', placeOf(header), { id, columns })];
+  // A target is an option of a native control, which holds text alone.
+  const pictures = rows.flatMap(({ children: [, right] }) =>
+    right && visitNodes({ type: 'root', children: right.children }, 'image', 'imageReference').length > 0
+      ? [finding('answer-content', placeOf(right), { id, found: 'picture' })]
+      : [],
+  );
+  if (pictures.length > 0) return pictures;
   return children.flatMap((row) =>
     row.children
       .filter((cell) => plainText(cell, variables).trim() === '')
@@ -61,4 +71,15 @@ function tableFindings(id: string, { children }: Table, variables: RawQuestion['
         finding('answer-content', placeOf(cell), { id, found: row === header ? 'empty-name' : 'empty-cell' }),
       ),
   );
+}
+
+/** A sign that ticks or crosses, or a cell left empty beside one. */
+const mark = /^[✅✔✓☑❌✗✘✖☒❎⬜□■☐\ufe0fx×\s–—-]*$/iu;
+
+/** The first cell that ticks, where the cells on the right do nothing else: the table is one of boxes. */
+function markedCell(rows: readonly TableRow[], variables: RawQuestion['variables']): TableCell | undefined {
+  const cells = rows.flatMap(({ children }) => children.slice(1));
+  const isMark = (cell: TableCell): boolean =>
+    cell.children.every(({ type }) => type === 'text') && mark.test(plainText(cell, variables));
+  return cells.every(isMark) ? cells.find((cell) => plainText(cell, variables).trim() !== '') : undefined;
 }

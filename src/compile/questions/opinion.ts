@@ -1,4 +1,4 @@
-import { readPlainAnswers } from './plain-answers.ts';
+import { readPlainAnswers } from './list-answers.ts';
 import type { QuestionType } from './type.ts';
 
 /** What the learner thinks: bullets without boxes, always stated, never scored. */

@@ -48,6 +48,10 @@ const frenchTypes: Readonly<Record<string, QuestionTypeName>> = {
   sondage: 'opinion',
 };
 
+/** Options that have a value, with one that is right. */
+const examples = { type: 'order', points: '2', attempts: '2', pool: 'reflexes' } as const;
+type ValueOption = keyof typeof examples;
+
 /**
  * Read the options of a question. `critical` and its like are bare flags:
  * `critical=false` would otherwise mean the contrary of what it says.
@@ -66,9 +70,18 @@ export function readOptions(
   const attributes = container.attributes ?? {};
 
   const type = attributes['type'];
-  if (typeof type === 'string') {
+  const missing = (option: ValueOption): void => {
+    const place = attributePlace(container, option, text);
+    findings.push(finding('option-value', place, { option, example: examples[option] }));
+  };
+  // A scenario has no type to state, and says so itself.
+  if (typeof type === 'string' && container.name !== 'scenario') {
     if (isQuestionTypeName(type)) values.type = type;
-    else {
+    else if (type === '') missing('type');
+    else if (/^sc[ée]nario$/i.test(type)) {
+      const place = attributePlace(container, 'type', text);
+      findings.push(finding('question-scenario', place, { id: attributes['id'] ?? '', found: type }));
+    } else {
       const allowed = Object.keys(questionTypes);
       const suggestion = frenchTypes[type.toLowerCase()] ?? nearest(type, allowed);
       const found = { subject: 'type', found: type, allowed, ...(suggestion && { suggestion }) };
@@ -85,10 +98,12 @@ export function readOptions(
     const value = attributes[option];
     if (typeof value !== 'string') continue;
     const place = attributePlace(container, option, text);
-    if (/^\d{1,3}$/.test(value)) values[option] = Number(value);
+    if (value === '') missing(option);
+    else if (/^\d{1,3}$/.test(value)) values[option] = Number(value);
     else findings.push(finding('option-number', place, { option, value }));
   }
   const { pool } = attributes;
-  if (typeof pool === 'string') values.pool = pool;
+  if (pool === '') missing('pool');
+  else if (typeof pool === 'string') values.pool = pool;
   return { values, findings };
 }

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../finding.ts';
-import { readPlainAnswers } from './plain-answers.ts';
+import { readPlainAnswers } from './list-answers.ts';
+import { markedStep } from './marked-steps.ts';
 import type { QuestionType, RawQuestion } from './type.ts';
 
 /** Steps to put in order: a numbered list, written in the right one. */
@@ -9,6 +10,12 @@ export const order: QuestionType = {
   flags: ['partial', 'critical', 'confidence'],
   fits: ({ kind }) => kind === 'ordered',
   read: (question) => {
+    const marked = markedStep(question.shape.items);
+    if (marked)
+      return {
+        key: [],
+        findings: [finding('question-shape', marked.place, { id: question.id, found: 'ordered-marks' })],
+      };
     const read = readPlainAnswers(question);
     const findings = numberFindings(question);
     return findings.length > 0 ? { key: [], findings: [...findings, ...read.findings] } : read;

@@ -107,7 +107,19 @@ export function sizeFindings(
   const count = items.length;
   if (count >= least && count <= maximum) return [];
   const beyond = items[maximum]?.place ?? items[0]?.place ?? place;
-  return [finding('question-answer-count', beyond, { id, count, minimum: least, maximum })];
+  // `- [x] 85 dB(A)` by itself is a number to be typed, whose type is left out.
+  const [only] = items;
+  const number =
+    count === 1 && only?.right === true && /^[-\u2212+]?\d+(?:[.,]\d+)?(?!\p{L})/u.test(only.text);
+  return [
+    finding('question-answer-count', beyond, {
+      id,
+      count,
+      minimum: least,
+      maximum,
+      ...(number && { number }),
+    }),
+  ];
 }
 
 function tickFindings(id: string, place: Place, items: readonly ReadItem[], least?: number): Finding[] {

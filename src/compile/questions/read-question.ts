@@ -15,8 +15,10 @@ import { plainText } from '../plain-text.ts';
 import { placeOf } from '../rules/rule.ts';
 import { checkShape } from '../schema.ts';
 import { readOptions, type Options } from './options.ts';
-import { feedbackIndent, isGrouped, splitQuestion, type QuestionParts } from './parts.ts';
+import { afterFindings, cutFindings, marginFindings } from './around-answers.ts';
+import { isGrouped, splitQuestion, type QuestionParts } from './parts.ts';
 import { quotesHtml, readAnswers, strayPlaceFindings } from './read-answers.ts';
+import { doubledMarkerFindings, stemListFindings, typedMarkerFindings } from './would-be-answers.ts';
 import { flags, type Shape } from './type.ts';
 import { inferType, questionTypes, type QuestionTypeName } from './types.ts';
 
@@ -52,7 +54,14 @@ export function readQuestion(
   const parts = splitQuestion(container);
   const options = readOptions(container, context.text);
   const findings = [...options.findings, ...idFindings(container, place), ...stemFindings(id, place, parts)];
-  if (!parts.answers) return { findings: [...findings, finding('question-answers-present', place, { id })] };
+  if (!parts.answers) {
+    const typed = typedMarkerFindings(id, parts.stem, context.text);
+    const none = finding('question-answers-present', place, { id });
+    return { findings: [...findings, ...(typed.length > 0 ? typed : [none])] };
+  }
+  const doubled = doubledMarkerFindings(id, parts.answers, context.text);
+  // What is below the second sign may be read in many ways, none of them meant.
+  if (doubled.length > 0) return { findings: [...findings, ...doubled] };
 
   const shape = shapeOf(parts.answers, context.variables);
   const structure = [...cutFindings(id, parts), ...afterFindings(id, parts)];
@@ -91,7 +100,8 @@ export function readQuestion(
   });
   if (!checked.value) return { findings: checked.findings };
   const digest = shortDigest([id, name, ...read.key].join('\n'));
-  return { question: { ...checked.value, digest }, findings: read.findings };
+  const advice = [...read.findings, ...stemListFindings(id, parts)];
+  return { question: { ...checked.value, digest }, findings: advice };
 }
 
 /** What every question has, in the shape of its schema. */
@@ -155,49 +165,6 @@ export function isEmptyStem(stem: readonly RootContent[]): boolean {
 
 function holdsImage(node: RootContent): boolean {
   return node.type === 'image' || ('children' in node && node.children.some((child) => holdsImage(child)));
-}
-
-/** What stands between two lists of boxes: most often a feedback that is not indented. */
-export function cutFindings(id: string, { cuts, answers }: QuestionParts): Finding[] {
-  const spaces = answers ? feedbackIndent(answers) : 0;
-  return cuts.map((node) => finding('answers-together', placeOf(node), { id, found: node.type, spaces }));
-}
-
-function afterFindings(id: string, { answers, after, cuts }: QuestionParts): Finding[] {
-  const findings: Finding[] = [];
-  const strange = after.find((node) => node.type !== 'blockquote');
-  // Nobody who writes « Réponse : 1 » below a numbered list means a question of order.
-  const isKey = strange?.type === 'paragraph' && answers?.type === 'list' && answers.ordered;
-  const found = isKey ? 'ordered' : strange?.type;
-  if (strange && found) findings.push(finding('answers-last', placeOf(strange), { id, found }));
-  return [...findings, ...gluedFindings(id, { answers, after, cuts })];
-}
-
-/** Without a blank line nobody can tell the explanation from the feedback of the last answer. */
-export function gluedFindings(
-  id: string,
-  { answers, after, cuts }: Pick<QuestionParts, 'answers' | 'after' | 'cuts'>,
-): Finding[] {
-  const [next] = after;
-  if (!answers?.position || next?.type !== 'blockquote' || !next.position || cuts.includes(next)) return [];
-  const glued = next.position.start.line <= answers.position.end.line + 1;
-  return glued ? [finding('feedback-separate', placeOf(next), { id, spaces: feedbackIndent(answers) })] : [];
-}
-
-/** An indented quote was some answer's feedback; without that answer it would be a hint or the explanation. */
-export function marginFindings(
-  id: string,
-  container: ContainerDirective,
-  { hints, after }: QuestionParts,
-  reported: readonly Finding[],
-): Finding[] {
-  const margin = placeOf(container).start.column;
-  return [...hints, ...after]
-    .map((node) => placeOf(node))
-    .filter(
-      ({ start }) => start.column > margin && !reported.some(({ place }) => place.start.line === start.line),
-    )
-    .map((place) => finding('quote-at-margin', place, { id }));
 }
 
 /** Decide the type, and say what does not go with it. */

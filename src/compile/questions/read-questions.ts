@@ -126,7 +126,8 @@ function poolFindings(
   const counts = new Map<string, number>();
   for (const container of containers) {
     const { id, pool, critical } = container.attributes ?? {};
-    if (typeof pool !== 'string') continue;
+    // One without a name is said to have none.
+    if (!pool) continue;
     counts.set(pool, (counts.get(pool) ?? 0) + 1);
     const place = attributePlace(container, 'pool', text);
     if (!known.includes(pool)) {

@@ -22,7 +22,9 @@ export function splitScenario({ children }: ContainerDirective): {
   steps: StepParts[];
 } {
   const starts = children.flatMap((node, index) => (isStepHeading(node) ? [index] : []));
-  const anchors = children.filter(isStepHeading).map((heading) => slug(plainText(heading).trim()));
+  const anchors = children
+    .filter(isStepHeading)
+    .map((heading) => slug(plainText(heading).trim().normalize('NFC')));
   const steps = starts.map((start, n): StepParts => {
     const [heading, ...body] = children.slice(start, starts[n + 1]) as [Heading, ...RootContent[]];
     const choices = choicesOf(body, anchors);

@@ -8,10 +8,11 @@ import { nearest } from '../nearest.ts';
 import { plainText } from '../plain-text.ts';
 import { placeOf } from '../rules/rule.ts';
 import { visitNodes } from '../visit.ts';
-import { feedbackFindings } from './marked-answers.ts';
+import { feedbackFindings } from './list-answers.ts';
 import { equalFindings, labelFindings, quotesHtml, readAnswers, sizeFindings } from './read-answers.ts';
 import type { ReadItem } from './read-answers.ts';
-import { cutFindings, gluedFindings, type ReadQuestionContext } from './read-question.ts';
+import { cutFindings, gluedFindings } from './around-answers.ts';
+import type { ReadQuestionContext } from './read-question.ts';
 import { choiceLink, type StepParts } from './scenario-parts.ts';
 
 /** A choice as read from the list. */
@@ -93,8 +94,11 @@ export function linkFindings(id: string, { choices }: ReadStep, known: readonly 
   if (choices.every(({ box }) => !box)) return [];
   return choices.flatMap(({ link, to: anchor, place, label }): Finding[] => {
     if (!link) {
-      const inside = visitNodes({ type: 'root', children: label }, 'link').length > 0;
-      return [finding('step-choice-link', place, { id, found: inside ? 'beside' : 'none' })];
+      const all = { type: 'root', children: label } as const;
+      const isBeside = visitNodes(all, 'link').length > 0;
+      const isReference = visitNodes(all, 'linkReference').length > 0;
+      const found = isBeside ? 'beside' : isReference ? 'reference' : 'none';
+      return [finding('step-choice-link', place, { id, found })];
     }
     if (anchor === '') return [finding('step-choice-link', placeOf(link), { id, found: 'elsewhere' })];
     if (known.includes(anchor)) return [];

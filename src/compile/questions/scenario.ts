@@ -12,7 +12,8 @@ import { checkShape } from '../schema.ts';
 import { readOptions, type Options } from './options.ts';
 import { splitAnswers } from './parts.ts';
 import { quotesHtml } from './read-answers.ts';
-import { idFindings, isEmptyStem, marginFindings, type ReadQuestionContext } from './read-question.ts';
+import { marginFindings } from './around-answers.ts';
+import { idFindings, isEmptyStem, type ReadQuestionContext } from './read-question.ts';
 import { stuckSteps, unreachedSteps } from './scenario-graph.ts';
 import { splitScenario } from './scenario-parts.ts';
 import {
@@ -107,11 +108,11 @@ function keyOf({ slug, choices }: ReadStep): string[] {
 
 /** A scenario must be right as a whole, and its choices stand as they are told. */
 function optionFindings(container: ContainerDirective, options: Options, text: string): Finding[] {
-  return flags
-    .filter((flag) => flag !== 'critical' && options[flag])
-    .map((option) =>
-      finding('option-applies', attributePlace(container, option, text), { option, type: 'scenario' }),
-    );
+  const given: string[] = flags.filter((flag) => flag !== 'critical' && options[flag]);
+  if (container.attributes?.['type'] !== undefined) given.unshift('type');
+  return given.map((option) =>
+    finding('option-applies', attributePlace(container, option, text), { option, type: 'scenario' }),
+  );
 }
 
 function introductionFindings(

@@ -1,5 +1,5 @@
 import { finding } from '../finding.ts';
-import { countTicks, readMarkedAnswers } from './marked-answers.ts';
+import { countTicks, readMarkedAnswers } from './list-answers.ts';
 import type { QuestionType } from './type.ts';
 
 /** One right answer among several. */

@@ -1,6 +1,6 @@
 import { foldText, typedLimit } from '../../model/typed-answers.ts';
 import { finding, type Finding } from '../finding.ts';
-import { feedbackFindings } from './marked-answers.ts';
+import { feedbackFindings } from './list-answers.ts';
 import { equalFindings, type ReadItem } from './read-answers.ts';
 import type { QuestionType } from './type.ts';
 import { formOf, isPlain, typedAnswer, typedFindings } from './typed-answers.ts';

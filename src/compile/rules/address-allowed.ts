@@ -12,8 +12,8 @@ import { placeOf, type Rule } from './rule.ts';
  * - bad: `[ici](javascript:…)`, `![plan](../../plan.png)`, `![quai](https://…)`
  * - good: `[ici](https://example.org/)`, `![plan](plan.png)`
  */
-export const addressAllowed: Rule = (root, { project }) => {
-  const variables = variablesOf(project);
+export const addressAllowed: Rule = (root, { id, lang, project }) => {
+  const variables = variablesOf(project, { id, lang });
   return visitAddresses(root)
     .filter((node) => !allowed(node, fillAddress(node.url, variables)))
     .map((node) =>

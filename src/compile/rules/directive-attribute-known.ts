@@ -1,4 +1,4 @@
-import { directiveAttributes, isDirectiveName, isQuestion } from '../directives.ts';
+import { attributeSynonyms, directiveAttributes, isDirectiveName, isQuestion } from '../directives.ts';
 import { finding, type Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { visitNodes } from '../visit.ts';
@@ -15,7 +15,9 @@ export const directiveAttributeKnown: Rule = (root, { text }) => {
       if (known.includes(attribute)) continue;
       // `{q-arret}` is an id without its `#`.
       const isId = value === '' && isQuestion(node) && !node.attributes?.['id'];
-      const suggestion = nearest(attribute, known) ?? (isId ? `#${attribute}` : undefined);
+      const synonym = Object.hasOwn(attributeSynonyms, attribute) ? attributeSynonyms[attribute] : undefined;
+      const meant = synonym !== undefined && known.includes(synonym) ? synonym : nearest(attribute, known);
+      const suggestion = meant ?? (isId ? `#${attribute}` : undefined);
       findings.push(
         finding('directive-attribute-known', attributePlace(node, attribute, text), {
           name: node.name,

@@ -1,5 +1,5 @@
 import { components, isComponent } from '../components.ts';
-import { finding, type Finding } from '../finding.ts';
+import { finding, type Finding, type Place } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { visitNodes } from '../visit.ts';
 import { attributePlace, tagPlace } from './element-place.ts';
@@ -18,6 +18,21 @@ const synonyms: Readonly<Record<string, string>> = {
   sound: 'Audio',
   podcast: 'Audio',
 };
+
+/**
+ * Say that an element of HTML is not one of ours.
+ *
+ * @param name
+ *   Its name.
+ * @param place
+ *   Its tag.
+ */
+export function unknownElement(name: string, place: Place): Finding {
+  const suggestion =
+    synonyms[name.toLowerCase()] ?? (name.length > 3 ? nearest(name, componentNames) : undefined);
+  const meant = suggestion === undefined ? {} : { suggestion };
+  return finding('element-known', place, { name, known: [...inlineElements], ...meant });
+}
 
 /**
  * A capsule uses no element or component but those we know; nothing else is
@@ -41,8 +56,7 @@ export const elementKnown: Rule = (root, { text }) => {
       continue;
     }
     if (!(inlineElements as readonly string[]).includes(name)) {
-      const values = { name, known: [...inlineElements], ...meant };
-      findings.push(finding('element-known', tagPlace(node, text), values));
+      findings.push(unknownElement(name, tagPlace(node, text)));
       continue;
     }
     for (const attribute of node.attributes) {

@@ -11,8 +11,8 @@ import { formatName, placeOf, type Rule } from './rule.ts';
  * web servers tell capitals apart where an author's Windows disk does not.
  * Links lead to PDFs, images to pictures that can be shown.
  */
-export const fileExists: Rule = (root, { id, files, project }) => {
-  const variables = variablesOf(project);
+export const fileExists: Rule = (root, { id, lang, files, project }) => {
+  const variables = variablesOf(project, { id, lang });
   const findings: Finding[] = [];
   for (const node of visitAddresses(root)) {
     const isImage = node.type === 'image';

@@ -27,10 +27,12 @@ import { imageAlternative } from './image-alternative.ts';
 import { imageInline } from './image-inline.ts';
 import { itemLineIndented } from './item-line-indented.ts';
 import { linkForm } from './link-form.ts';
+import { listForm } from './list-form.ts';
 import { markerBeforeNumber } from './marker-before-number.ts';
 import { mediaFiles } from './media-files.ts';
 import { mediaSizeLimit } from './media-size-limit.ts';
 import { multiplicationSign } from './multiplication-sign.ts';
+import { noAlert } from './no-alert.ts';
 import { noExpression } from './no-expression.ts';
 import { noFootnote } from './no-footnote.ts';
 import { noImportExport } from './no-import-export.ts';
@@ -71,10 +73,12 @@ export const rules: readonly Rule[] = [
   imageInline,
   itemLineIndented,
   linkForm,
+  listForm,
   markerBeforeNumber,
   mediaFiles,
   mediaSizeLimit,
   multiplicationSign,
+  noAlert,
   noExpression,
   noFootnote,
   noImportExport,

@@ -44,7 +44,9 @@ export function readAttributes(source: string): { attributes: Attribute[]; clean
 }
 
 /** The attributes that can be read, and nothing else: what the author most likely meant. */
-export function cleanAttributes(source: string): string {
+export function cleanAttributes(written: string): string {
+  // `{# arret}`: the sign belongs to the word behind it.
+  const source = written.replace(/#[ \t\u00A0\u202F]+(?=[\p{L}\p{N}])/u, '#');
   const { attributes, clean } = readAttributes(source);
   if (clean) return source;
   const parts = attributes.map(({ start, end }) => source.slice(start, end));

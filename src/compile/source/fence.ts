@@ -31,8 +31,8 @@ export interface Fence {
 const linePrefix = /^(?:[ \t\u00A0\u202F]|>[ \t]?|(?:[-+*]|\d{1,9}[.)])[ \t]+)*/;
 const blanks = /[ \t\u00A0\u202F]*/y;
 const directiveName = /[\p{L}_][\p{L}\p{N}_-]*/uy;
-/** Attributes without braces: `:::question #a`, `:::question#a type=single`. */
-const looseAttributes = /#[\w-]+(?:[ \t]+[\w-]+(?:=\S+)?)*/uy;
+/** Attributes without braces: `:::question #a`, `:::question#a type=single`, `:::question(#a)`. */
+const looseAttributes = /#[\w-]+(?:[ \t]+[\w-]+(?:=\S+)?)*|\(#[\w-]+(?:[ \t]+[\w-]+(?:=[^\s)]+)?)*\)/uy;
 
 /**
  * Read a line as a fence.
@@ -104,7 +104,7 @@ function readOpening(line: string, start: number, colons: number, embedded: bool
     index = attributeRange.end;
   } else {
     const loose = lengthAt(looseAttributes, line, index);
-    if (loose > 0) attributes = `{${line.slice(index, index + loose)}}`;
+    if (loose > 0) attributes = `{${line.slice(index, index + loose).replace(/^\(|\)$/g, '')}}`;
     index += loose;
   }
   const rest = line.slice(index).replace(/^[\s\u00A0\u202F]+|[\s\u00A0\u202F]+$/g, '');

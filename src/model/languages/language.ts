@@ -29,8 +29,8 @@ export interface Language {
   questions: (n: number) => string;
   /** Heading of a question's screen, where nobody can tell how many there will be. */
   question: string;
-  /** Heading of a question's screen. */
-  questionOf: (n: number, total: number) => string;
+  /** Heading of a question's screen: `{n}` of `{total}`. The script writes it where questions are drawn. */
+  questionOf: string;
   hint: string;
   colophon: string;
   version: string;
@@ -84,6 +84,8 @@ export interface Language {
   spotFound: string;
   spotMissed: string;
   spotDecoy: string;
+  /** How many of the hazards were chosen, before the score or a new try. */
+  spotsFound: string;
   /** How many choices of a scenario were right. */
   rightChoices: string;
   howSure: string;
@@ -129,7 +131,6 @@ const commonTexts = [
   'finish',
   'tryAgain',
   'startAgain',
-  'exit',
   'progress',
   'right',
   'wrong',
@@ -142,6 +143,11 @@ const commonTexts = [
   'best',
   'seeAgain',
   'allRight',
+] as const satisfies readonly (keyof Language)[];
+
+/** The texts of packages: what becomes of the results in an LMS, and the way out of it. The site's pages have none of that. */
+const lmsTexts = [
+  'exit',
   'notSaved',
   'notTaken',
   'readOnly',
@@ -163,6 +169,7 @@ const featureTexts = {
     'spotFound',
     'spotMissed',
     'spotDecoy',
+    'spotsFound',
     'nothingChosen',
     'partly',
   ],
@@ -175,19 +182,26 @@ const featureTexts = {
   hint: [],
   table: [],
   confidence: ['howSure', 'sure', 'unsure'],
-  pools: [],
+  pools: ['questionOf'],
   critical: ['criticalMissed', 'critical'],
   multiple: ['chooseSeveral', 'partly'],
   opinion: ['chooseOpinion', 'thanks'],
   unscored: ['completed'],
 } as const satisfies Record<Feature, readonly (keyof Language)[]>;
 
+/** Where a capsule's page is opened. */
+export type Place = 'package' | 'site';
+
 /** Names of the texts that a page with these features needs. */
-export function playerTextsOf(features: readonly Feature[]): PlayerText[] {
-  return [...new Set([...commonTexts, ...features.flatMap((feature) => featureTexts[feature])])];
+export function playerTextsOf(features: readonly Feature[], place: Place): PlayerText[] {
+  const ofPlace = place === 'package' ? lmsTexts : [];
+  return [...new Set([...commonTexts, ...ofPlace, ...features.flatMap((feature) => featureTexts[feature])])];
 }
 
-type PlayerText = (typeof commonTexts)[number] | (typeof featureTexts)[Feature][number];
+type PlayerText =
+  | (typeof commonTexts)[number]
+  | (typeof lmsTexts)[number]
+  | (typeof featureTexts)[Feature][number];
 
-/** Texts of the page; those of features that it does not have are absent, and never asked for. */
+/** Texts of the page; those of features and places that it does not have are absent, and never asked for. */
 export type PlayerTexts = Pick<Language, PlayerText>;

@@ -1,6 +1,6 @@
 import { chosenOf } from '../../model/grading.ts';
 import type { PlayerSpot } from '../../model/player-data.ts';
-import { button, make } from '../dom.ts';
+import { button, fill, make } from '../dom.ts';
 import { mountChoice } from './choice.ts';
 import type { MountPart } from './part.ts';
 
@@ -41,6 +41,12 @@ export const mountHotspots: MountPart = (place) => {
     texts: { ...texts, chooseSeveral: texts.chooseSpots },
   });
   let over = false;
+  /** Hazards of the last try: the next one goes on from there. */
+  let found = '';
+  let shownRun: number | undefined;
+
+  const foundIn = (attempt: string): string =>
+    [...right].filter((letter) => chosenOf(attempt).includes(letter)).join('');
 
   function draw(): void {
     said.textContent = '';
@@ -79,11 +85,21 @@ export const mountHotspots: MountPart = (place) => {
     ...choice,
     show(attempt, isOver, session) {
       choice.show(attempt, isOver, session);
+      if (attempt || session.run !== shownRun) found = foundIn(attempt);
+      else
+        for (const [item] of rows) {
+          const input = item.querySelector('input') as HTMLInputElement;
+          input.checked = found.includes(input.value);
+        }
+      shownRun = session.run;
       over = isOver;
       draw();
     },
     // What was missed is read too.
-    said: (attempt) => choice.said([...new Set(chosenOf(attempt) + (over ? right : ''))].join('')),
+    said: (attempt) => [
+      make('p', fill(texts.spotsFound, { n: foundIn(attempt).length, total: right.length })),
+      ...choice.said([...new Set(chosenOf(attempt) + (over ? right : ''))].join('')),
+    ],
   };
 };
 

@@ -7,7 +7,8 @@ import type { MountPart } from './part.ts';
 
 /**
  * Answers that belong to targets: a native select each, which a phone shows as
- * a list to tap.
+ * a list to tap. With a pointer, a target can also be tapped, and then the lines
+ * that it belongs to.
  */
 export const mountPairs: MountPart = (place) => {
   const { screen, question, texts, list } = place;
@@ -30,6 +31,28 @@ export const mountPairs: MountPart = (place) => {
   // The page has them sorted by their words.
   rows.sort((a, b) => alphabet.indexOf(a.letter) - alphabet.indexOf(b.letter));
   const fieldset = mountGroup(place, texts.choosePairs);
+  const targets = screen.querySelector('.targets') as HTMLElement;
+  targets.className = 'taps';
+  // The same by other means: read aloud, it would be there twice.
+  targets.setAttribute('aria-hidden', 'true');
+  list.before(targets);
+  let taken: HTMLElement | null = null;
+  const take = (target: HTMLElement | null): void => {
+    taken?.classList.remove('taken');
+    taken = target === taken ? null : target;
+    taken?.classList.add('taken');
+  };
+  targets.onclick = ({ target }) => {
+    take((target as Element).closest('li'));
+  };
+  (list as HTMLElement).onclick = (event) => {
+    const at = event.target as Element;
+    const row = rows.filter(({ item }) => item.contains(at))[0];
+    if (!taken || !row || at === row.select || fieldset.disabled) return;
+    row.select.value = taken.dataset['symbol'] || '';
+    // The label would move the focus.
+    event.preventDefault();
+  };
   /** Run whose order is on show. */
   let shownRun: number | undefined;
 
@@ -53,6 +76,7 @@ export const mountPairs: MountPart = (place) => {
         }
       }
       fieldset.disabled = !!attempt;
+      take(taken);
       rows.forEach(({ item, select, mark }, at) => {
         const symbol = chosen.charAt(at);
         // A new try goes on from the last one.

@@ -1,9 +1,9 @@
+import { progressKey } from '../../model/browser-storage-keys.ts';
 import type { Recorder } from './recorder.ts';
 
 /** Keep progress in this browser, for the public site: it survives a reload, and nothing is sent anywhere. */
 export function browserStorage(): Recorder {
-  // The address tells capsules, languages and sites of one host apart.
-  const key = `qhse:${location.pathname}`;
+  const key = progressKey(location.pathname);
   return {
     open: async () => {
       const saved = attempt(() => localStorage.getItem(key));

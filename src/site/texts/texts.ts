@@ -1,3 +1,7 @@
+import type { AfterTexts } from '../../companion/after/texts.ts';
+import type { PathPageTexts } from '../../companion/paths/texts.ts';
+import type { ReminderTexts } from '../../companion/reminders/texts.ts';
+
 /** Every text of the site's own pages, but the guide and the statement (`editorial/`). A language is one file. */
 export interface Texts {
   /** What the site is, in a word or two, after the organisation's name. */
@@ -40,6 +44,87 @@ export interface Texts {
   faultyOnes: string;
   projectFaulty: string;
   severities: { error: string; warning: string };
+
+  /** Searching, lists by domain and by standard, what is new. */
+  finding: {
+    search: string;
+    /** Heading of the search page. */
+    title: string;
+    label: string;
+    submit: string;
+    filters: string;
+    /** Before a list of filters; an option that asks for nothing. */
+    domain: string;
+    audience: string;
+    minutes: string;
+    standard: string;
+    clause: string;
+    any: string;
+    atMost: (minutes: string) => string;
+    clear: string;
+    withoutScript: string;
+    noneTitle: string;
+    noneText: string;
+    /** What the search script says; `{n}` stands for a number. */
+    script: {
+      /** By the plural categories of the language (CLDR). */
+      found: { one: string; other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+      /** Before each capsule that only its text has been found in. */
+      inText: string;
+      loading: string;
+      unavailable: string;
+    };
+    for: (audience: string) => string;
+    inDomain: (domain: string) => string;
+    filterDomain: string;
+    seeAll: (domain: string, capsules: number) => string;
+    standards: string;
+    standardsLead: string;
+    noStandards: string;
+    laws: string;
+    standardLead: (capsules: number) => string;
+    editions: (editions: string) => string;
+    edition: (edition: string) => string;
+    /** A clause of a standard; an article of a law is written by its author. */
+    clauseOf: (clause: string) => string;
+    clauses: string;
+    whole: string;
+    fresh: string;
+    freshLead: string;
+    allFresh: string;
+    noFresh: string;
+    approvedOn: (date: string) => string;
+    revisedOn: (version: string, date: string) => string;
+    feed: string;
+    feedTitle: (organisation: string) => string;
+  };
+  /** Said in place of the language switch; the language by its name in this one. */
+  notYetIn: (language: string) => string;
+
+  paths: {
+    title: string;
+    lead: string;
+    none: string;
+    /** Name of the link to the calendar. */
+    calendar: string;
+    /** The capsule exists in another language alone. */
+    missing: (language: string) => string;
+    page: PathPageTexts;
+  };
+
+  reminders: {
+    title: string;
+    lead: string;
+    noScript: string;
+    /** What is kept in the browser. */
+    data: string;
+    dataText: string;
+    page: ReminderTexts;
+  };
+
+  after: AfterTexts;
+  /** Above the list of what is wrong with paths, in dev. */
+  pathsFaulty: string;
 
   /** Where an author shows places on an image, in dev only. */
   finder: {

@@ -35,7 +35,19 @@ interface Launching extends Pick<LaunchOptions, 'kept' | 'apiAfter'> {
   seeded?: boolean;
 }
 
+/** What was seen while packages were played. */
+export interface Observed {
+  launches: number;
+  /** Elements that were asked for or set, with `n` for each number. */
+  elements: Set<string>;
+  /** Keys in the browser's storage. */
+  storage: Set<string>;
+  /** Addresses that are not the LMS's. */
+  outside: Set<string>;
+}
+
 export interface Lms {
+  observed: Observed;
   launch: (edition: Edition, files: HostedFiles, options?: Launching) => Promise<Launched>;
   close: () => Promise<void>;
 }
@@ -44,7 +56,9 @@ export interface Lms {
 export async function openLms(browser: Browser): Promise<Lms> {
   const lms = await startLms();
   let hosted = 0;
+  const observed: Observed = { launches: 0, elements: new Set(), storage: new Set(), outside: new Set() };
   return {
+    observed,
     async launch(edition, files, { touch = false, seeded = false, ...options } = {}) {
       hosted += 1;
       const content = lms.host(`Été n° ${hosted}`, files);
@@ -61,12 +75,23 @@ export async function openLms(browser: Browser): Promise<Lms> {
         if (message.type() === 'error') errors.push(message.text());
       });
       page.on('pageerror', (error) => errors.push(String(error)));
+      context.on('request', (request) => {
+        if (new URL(request.url()).origin !== new URL(address).origin && !request.url().startsWith('data:'))
+          observed.outside.add(request.url());
+      });
+      observed.launches += 1;
       await page.goto(address);
       const calls = () => page.evaluate<Call[]>('lms.calls');
       const end = async (how: string): Promise<Kept> => {
         await page.evaluate(how);
         const kept = await settled(launch);
-        expect(refusalsOf(await calls())).toEqual([]);
+        const made = await calls();
+        expect(refusalsOf(made)).toEqual([]);
+        for (const { verb, args } of made) {
+          if (/[GS]etValue$/.test(verb)) observed.elements.add((args[0] ?? '').replace(/\.\d+(?=\.)/g, '.n'));
+        }
+        const keys = 'Object.keys(localStorage).concat(Object.keys(sessionStorage))';
+        for (const key of await page.evaluate<string[]>(keys)) observed.storage.add(key);
         await context.close();
         if (!kept) throw new Error('Nothing is on record');
         return kept;

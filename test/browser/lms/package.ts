@@ -31,7 +31,7 @@ export async function packageOf(
 /** A page with the player of the site, and no more of the site around it. */
 export async function sitePageOf(capsule: Capsule): Promise<Map<string, string>> {
   const files = await buildPlayerFiles(featuresOf(capsule));
-  const html = `<!doctype html><html lang="${capsule.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${capsule.frontMatter.title}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="capsule.css"><link rel="stylesheet" href="print.css" media="print"><script src="player.js" defer></script></head><body>${renderMain(capsule, project)}</body></html>`;
+  const html = `<!doctype html><html lang="${capsule.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${capsule.frontMatter.title}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="capsule.css"><link rel="stylesheet" href="print.css" media="print"><script src="player.js" defer></script></head><body>${renderMain(capsule, project, { colophon: '' })}</body></html>`;
   return new Map([
     ['index.html', html],
     ['capsule.css', files.css],

@@ -15,9 +15,12 @@ import type { LmsRecord } from '../../../src/lms/editions.ts';
 import type { Capsule } from '../../../src/model/capsule.ts';
 import { featuresOf, parts, type Feature } from '../../../src/model/features.ts';
 import type { PlayerData } from '../../../src/model/player-data.ts';
+import { isKnownKey, packageEntries } from '../../../src/model/browser-storage-keys.ts';
+import { lmsElements } from '../../../src/model/lms-elements.ts';
 import { publish } from '../../../src/publish/index.ts';
 import { readZip } from '../../unit/package/read-zip.ts';
 import { launchBrowser } from '../browser.ts';
+import { recordEvidence } from '../evidence.ts';
 import { openLms, type Lms } from '../lms/lms.ts';
 import { playWithKey } from '../lms/play-with-key.ts';
 import { playToEnd, readData, rightly, wrongly } from '../lms/play.ts';
@@ -54,17 +57,40 @@ beforeAll(async () => {
   lms = await openLms(browser);
 });
 
-afterAll(async () => {
+afterAll(async ({}, file) => {
   await lms.close();
+  await seenByAll(file);
   await browser.close();
   await rm(out, { recursive: true, force: true });
 });
+
+/** Packages that were opened. */
+const opened = new Set<string>();
+
+/** Nothing was called, kept or asked for that the dossier for IT does not list. */
+async function seenByAll(file: Parameters<typeof recordEvidence>[0]): Promise<void> {
+  const { launches, elements, storage, outside } = lms.observed;
+  const listed = lmsElements.flatMap(({ scorm12, scorm2004 }) => [scorm12, scorm2004]);
+  expect([...elements].filter((element) => !listed.includes(element))).toEqual([]);
+  expect([...storage].filter((key) => !isKnownKey(key))).toEqual([]);
+  expect([...outside]).toEqual([]);
+  // Each was played in both editions; a run of some of the tests proves nothing.
+  if (opened.size < all.length * 2) return;
+  const patterns = packageEntries.map(({ key }) => key);
+  const seen = {
+    elements: [...elements].toSorted(),
+    storage: storage.size > 0 ? [...new Set(patterns)] : [],
+  };
+  const counts = { launches, packages: opened.size, elements: elements.size };
+  await recordEvidence(file, browser, { name: 'packages', screens: ['360 × 640'], counts, seen }, true);
+}
 
 async function unzip(name: string, edition: '1.2' | '2004'): Promise<Map<string, Uint8Array>> {
   const suffix = edition === '1.2' ? 'scorm12' : 'scorm2004';
   const file = (await readdir(join(out, 'scorm'))).find(
     (zip) => zip.startsWith(`${name}-`) && zip.includes(suffix),
   );
+  opened.add(file ?? '');
   const files = readZip(await readFile(join(out, 'scorm', file ?? '')));
   return new Map(files.map(({ name: path, bytes }) => [path, bytes]));
 }

@@ -1,11 +1,21 @@
 /** axe on every kind of screen and every state of a question, in both colour schemes. */
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { recordEvidence } from '../evidence.ts';
 import { readSample, sitePageOf } from '../lms/package.ts';
 import { choose, playToEnd, press, rightly } from '../lms/play.ts';
-import { accessibilityProblems } from './axe.ts';
+import { accessibilityProblems, looked } from './axe.ts';
 import { usePages } from './open-page.ts';
 
-const { open } = usePages();
+const { open, browser } = usePages();
+
+afterAll(async ({}, file) => {
+  await recordEvidence(file, browser(), {
+    name: 'accessibility',
+    screens: ['1280 × 720'],
+    counts: { states: looked.times, schemes: 2, rules: looked.rules.size },
+    seen: { rules: [...looked.rules].toSorted() },
+  });
+});
 
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
   it('from cover to result', async () => {

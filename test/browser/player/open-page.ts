@@ -8,6 +8,7 @@ import { readSample, sitePageOf } from '../lms/package.ts';
 import { press } from '../lms/play.ts';
 
 interface Pages {
+  browser: () => Browser;
   /** Open the sample capsule, or other files. */
   open: (options?: BrowserContextOptions, files?: HostedFiles) => Promise<Page>;
   /** Paths of all requests so far. */
@@ -39,6 +40,7 @@ export function usePages(): Pages {
   });
 
   return {
+    browser: () => browser,
     requests: () => lms.requests.map(({ path }) => path),
     async open(options = {}, files) {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });

@@ -1,10 +1,11 @@
-/** Dragging an answer by its place, with a mouse and with a finger: more than buttons need, so it may not break them. */
+/** Dragging an answer by its place, and tapping a target and then a line: more than buttons and selects need, so it may not break them. */
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/index.ts';
 import { sitePageOf } from '../lms/package.ts';
 import { press } from '../lms/play.ts';
+import { accessibilityProblems } from '../player/axe.ts';
 import { usePages } from '../player/open-page.ts';
 import { casesFolder } from './case.ts';
 
@@ -45,9 +46,38 @@ describe('an answer dragged by its place', () => {
   });
 });
 
-async function openOrder(hasTouch: boolean): Promise<Page> {
-  const capsule = content.entries.find(({ id }) => id === 'order-right')?.capsule;
-  if (!capsule) throw new Error('The sample order-right does not compile');
+it('gives a target that was tapped to each line that is tapped then, and to none once it is answered', async () => {
+  const page = await openSample('categorise-right', true);
+  const targets = page.locator('.taps li');
+  const chosen = () => page.locator('select option:checked').allTextContents();
+  const [first = '', second = ''] = await targets.allTextContents();
+  const rows = page.locator('.answers .label');
+  // On a phone the list stands below its line, which keeps its width.
+  expect((await rows.nth(0).boundingBox())?.width).toBeGreaterThan(200);
+  // Nothing is taken yet.
+  await rows.nth(0).tap();
+  await targets.nth(0).tap();
+  await rows.nth(1).tap();
+  await rows.nth(2).tap();
+  await targets.nth(1).tap();
+  for (const at of [0, 2, 3]) await rows.nth(at).tap();
+  expect(await chosen()).toEqual([second, first, second, second]);
+  // Put down again.
+  await targets.nth(1).tap();
+  await rows.nth(1).tap();
+  expect(await chosen()).toEqual([second, first, second, second]);
+  expect(await accessibilityProblems(page.mainFrame())).toEqual([]);
+  await press(page, 'Valider');
+  expect(await targets.filter({ visible: true }).count()).toBe(0);
+});
+
+function openOrder(hasTouch: boolean): Promise<Page> {
+  return openSample('order-right', hasTouch);
+}
+
+async function openSample(name: string, hasTouch: boolean): Promise<Page> {
+  const capsule = content.entries.find(({ id }) => id === name)?.capsule;
+  if (!capsule) throw new Error(`The sample ${name} does not compile`);
   const page = await open({ hasTouch, viewport: { width: 360, height: 640 } }, await sitePageOf(capsule));
   await press(page, 'Commencer');
   return page;

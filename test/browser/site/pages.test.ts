@@ -6,16 +6,19 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePreview } from '../../../src/site/build.ts';
 import { launchBrowser } from '../browser.ts';
+import { recordEvidence } from '../evidence.ts';
 import { base, build, copySample, removeFolders } from './site-folder.ts';
 
-/** One address of each kind of page. */
-const kinds = ['fr/', 'en/', 'fr/ladder/', 'en/ladder/', 'fr/noise/', 'fr/dust-mask/']
-  .concat(['fr/guide/', 'en/guide/', 'fr/rules/', 'en/rules/', 'fr/accessibility/', 'en/accessibility/'])
-  .concat('no-such-page/');
+/** One address of each kind of page; languages differ in their texts alone. */
+const kinds = ['fr/', 'en/', 'fr/ladder/', 'fr/noise/', 'fr/dust-mask/']
+  .concat(['fr/search/', 'fr/new/', 'fr/domains/safety/', 'fr/standards/', 'fr/standards/iso-45001/'])
+  .concat(['fr/guide/', 'en/rules/', 'fr/accessibility/', 'no-such-page/']);
 
 let browser: Browser;
 let server: { url: string; close(): Promise<void> };
 let axe: string;
+/** Rules of axe that found something to look at. */
+const rules = new Set<string>();
 
 beforeAll(async () => {
   const site = await build(await copySample());
@@ -23,7 +26,13 @@ beforeAll(async () => {
   browser = await launchBrowser();
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
-afterAll(async () => {
+afterAll(async ({}, file) => {
+  await recordEvidence(file, browser, {
+    name: 'site',
+    screens: ['320 × 568'],
+    counts: { pages: kinds.length, schemes: 2, rules: rules.size },
+    seen: { pages: kinds },
+  });
   await browser.close();
   await server.close();
   await removeFolders();
@@ -67,8 +76,8 @@ describe('links', () => {
 });
 
 describe.each(kinds)('%s', (path) => {
-  it('keeps its own policy and asks nobody else for anything', async () => {
-    await withPage({}, async (page) => {
+  it('keeps its policy, asks nobody else, has no axe violation, and fits 320 pixels', async () => {
+    await withPage({ viewport: { width: 320, height: 568 } }, async (page) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -80,30 +89,33 @@ describe.each(kinds)('%s', (path) => {
       await page.goto(server.url + path, { waitUntil: 'load' });
       const missing = path === 'no-such-page/' ? [expect.stringContaining('404')] : [];
       expect(complaints).toEqual(missing);
-    });
-  });
 
-  it.each(['light', 'dark'] as const)('has no axe violation in %s colours', async (colorScheme) => {
-    await withPage({ colorScheme, viewport: { width: 360, height: 640 } }, async (page) => {
-      await page.goto(server.url + path);
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-        const results = await axe.run(document);
-        return results.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }));
-      });
-      expect(violations).toEqual([]);
-    });
-  });
-
-  it('fits 320 pixels, with links large enough for gloves', async () => {
-    await withPage({ viewport: { width: 320, height: 568 } }, async (page) => {
-      await page.goto(server.url + path);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      const links = page.locator('header a, footer.site-footer a, .domains a, .way-on');
-      for (const link of await links.all()) {
-        const box = await link.boundingBox();
-        expect(box?.height, await link.innerText()).toBeGreaterThanOrEqual(44);
+      const small = await page.$$eval(
+        'header a, footer.site-footer a, .domains a, .way-on, .clauses a, .seeker input, .seeker button, summary',
+        (parts) =>
+          parts
+            .filter((part) => part.checkVisibility() && part.getBoundingClientRect().height < 44)
+            .map((part) => part.outerHTML),
+      );
+      expect(small, 'large enough for gloves').toEqual([]);
+
+      await page.evaluate(axe);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const found = await page.evaluate(async () => {
+          const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+          const results = await axe.run(document);
+          return {
+            violations: results.violations.map(({ id, nodes }) => ({
+              id,
+              nodes: nodes.map((node) => node.html),
+            })),
+            rules: [...results.passes, ...results.violations, ...results.incomplete].map(({ id }) => id),
+          };
+        });
+        expect(found.violations, colorScheme).toEqual([]);
+        for (const rule of found.rules) rules.add(rule);
       }
     });
   });
@@ -125,7 +137,75 @@ describe('with the keyboard alone', () => {
   });
 });
 
+describe('searching', () => {
+  const titles = (page: Page) => page.locator('.results h2').allInnerTexts();
+  const [ladder, noise] = ['Poser une échelle : l’angle & l’appui', 'Porter ses protections auditives'];
+
+  it('from the home, by keyboard: finds, marks, tells, and keeps it in the address', async () => {
+    await withPage({}, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(`${server.url}fr/`);
+      await page.getByRole('searchbox').fill('echele');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${server.url}fr/search/?q=echele`);
+      await page.locator('mark', { hasText: 'échelle' }).first().waitFor();
+      expect((await titles(page)).map((title) => title.replaceAll("'", '’'))).toEqual([ladder]);
+
+      await page.getByRole('searchbox').fill('presse');
+      // Only its text has the word: the index is there.
+      await page.getByText('Trouvé dans le texte').waitFor();
+      expect(await titles(page)).toEqual([noise]);
+      await page.getByRole('status').filter({ hasText: '1 capsule' }).waitFor();
+      await page.waitForURL(`${server.url}fr/search/?q=presse`);
+
+      await page.getByRole('searchbox').fill('xylophone');
+      await page.getByRole('heading', { name: 'Aucune capsule trouvée' }).waitFor();
+      expect(asked.filter((path) => path.endsWith('index.json'))).toHaveLength(1);
+    });
+  });
+
+  it('with filters, which a link keeps and a click takes off', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${server.url}fr/search/`);
+      await page.getByText('Filtres', { exact: true }).focus();
+      await page.keyboard.press('Enter');
+      expect(await page.getByLabel('Article').isDisabled()).toBe(true);
+      await page.getByLabel('Norme ou texte de loi').selectOption('ISO 45001');
+      await page.getByLabel('Article').selectOption('8.1.2');
+      await page.waitForURL(`${server.url}fr/search/?standard=iso-45001&clause=8.1.2`);
+      expect(await titles(page)).toHaveLength(1);
+      await page.reload();
+      expect(await page.getByLabel('Article').inputValue()).toBe('8.1.2');
+      expect(await titles(page)).toHaveLength(1);
+      await page.getByText('Filtres (2)').click();
+      await page.getByRole('button', { name: 'Tout effacer' }).click();
+      await page.waitForURL(`${server.url}fr/search/`);
+      expect(await titles(page)).toHaveLength(2);
+    });
+  });
+
+  it('without a network goes on in what the list shows, and says so', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${server.url}fr/search/`);
+      await page.context().setOffline(true);
+      await page.getByRole('searchbox').fill('protections');
+      await page.getByText('n’a pas pu être lu').waitFor();
+      expect(await titles(page)).toEqual([noise]);
+    });
+  });
+});
+
 describe('without script', () => {
+  it('the search page lists every capsule, and shows no field that does nothing', async () => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${server.url}fr/search/`);
+      expect(await page.locator('.results a').count()).toBe(2);
+      expect(await page.locator('noscript p').isVisible()).toBe(true);
+      expect(await page.getByRole('search').count()).toBe(0);
+    });
+  });
+
   it('a capsule still shows its text and questions', async () => {
     await withPage({ javaScriptEnabled: false }, async (page) => {
       await page.goto(`${server.url}fr/ladder/`);

@@ -22,7 +22,7 @@ describe('npm run build', () => {
 
     const report = await readReport(out);
     expect(new Ajv2020().validate(reportSchema, report)).toBe(true);
-    expect(report.capsules).toHaveLength(5);
+    expect(report.capsules).toHaveLength(6);
     expect(report.packages.map(({ file }) => file.replace('scorm/', ''))).toEqual(
       (await readdir(join(out, 'scorm'))).toSorted(),
     );

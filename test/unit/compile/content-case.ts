@@ -3,13 +3,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { inOrder, type Finding } from '../../../src/compile/finding.ts';
 import { compileCapsule, type Compiled } from '../../../src/compile/index.ts';
-import type { ProjectSettings } from '../../../src/compile/input.ts';
 import { checkTogether, type CompiledFile } from '../../../src/compile/together.ts';
 import { findCapsules, type FoundCapsule, type FoundFolder } from '../../../src/content/find.ts';
 import { readFolderFiles } from '../../../src/content/folder-files.ts';
 import { readSettings } from '../../../src/content/index.ts';
 import { sha256 } from '../../../src/content/hash.ts';
 import { languagePublished } from '../../../src/content/language-published.ts';
+import { gather, jobsOf, type PlantChoice } from '../../../src/content/plant-jobs.ts';
+import { readPlants } from '../../../src/content/plants.ts';
+import { readPaths } from '../../../src/content/paths.ts';
+import { ledgerFindings } from '../ledger/ledger-case.ts';
 
 /** The day on which review dates are judged. */
 const today = '2026-10-01';
@@ -28,9 +31,11 @@ export async function compileCase(folder: string): Promise<CompiledCase> {
   const single = (await readdir(folder)).some((name) => /\.mdx?$/i.test(name));
   const root = single ? dirname(folder) : folder;
   const folders = (await findCapsules(root)).filter(({ id }) => !single || id === basename(folder));
-  const { project, findings } = await readSettings(folder);
+  const plants = await readPlants(folder);
+  const { project, own, findings, readable } = await readSettings(folder);
+  const choice = { own, chosen: undefined, others: plants };
 
-  const compiled = await Promise.all(folders.map((found) => compileFolder(root, found, project)));
+  const compiled = await Promise.all(folders.map((found) => compileFolder(root, found, choice, readable)));
   const capsules = compiled.flat();
   const together = checkTogether(capsules, project.languages, today);
   const files = capsules.map((capsule) => ({
@@ -38,8 +43,26 @@ export async function compileCase(folder: string): Promise<CompiledCase> {
     compiled: capsule,
     findings: inOrder([...capsule.findings, ...(together.get(capsule.file) ?? [])]),
   }));
+  const paths = (await readPaths(folder, { project, capsules })).map(({ file, findings }) => ({
+    file,
+    compiled: { findings, anchors: noAnchors },
+    findings,
+  }));
+  const sites = plants
+    .filter((plant) => plant.findings.length > 0)
+    .map(({ file, findings }) => ({ file, compiled: { findings, anchors: noAnchors }, findings }));
   const settings = { file: '_project.yaml', compiled: { findings, anchors: noAnchors }, findings };
-  return { root: folder, files: findings.length > 0 ? [settings, ...files] : files };
+  const ledger = (single ? [] : await ledgerFindings(folder, capsules, today))
+    .filter((said) => said.findings.length > 0)
+    .map(({ file, findings: said }) => ({
+      file,
+      compiled: { findings: [...said], anchors: noAnchors },
+      findings: [...said],
+    }));
+  return {
+    root: folder,
+    files: [...(findings.length > 0 ? [settings] : []), ...sites, ...files, ...paths, ...ledger],
+  };
 }
 
 const noAnchors: Compiled['anchors'] = { frontMatter: {}, questions: {}, links: [] };
@@ -47,17 +70,23 @@ const noAnchors: Compiled['anchors'] = { frontMatter: {}, questions: {}, links: 
 async function compileFolder(
   root: string,
   folder: FoundFolder,
-  project: ProjectSettings,
+  choice: PlantChoice,
+  settled: boolean,
 ): Promise<CompiledFile[]> {
   const files = await readFolderFiles(root, folder);
   // What this test writes into the folder of a single capsule is no file of the capsule.
   delete files['messages.txt'];
   delete files['capsule.json'];
-  const compile = async (found: FoundCapsule): Promise<CompiledFile> => {
-    const findings = found.findings.length > 0 ? found.findings : languagePublished(found.lang, project);
-    if (findings.length > 0) return { ...found, findings, anchors: noAnchors };
+  const compile = async (found: FoundCapsule): Promise<CompiledFile[]> => {
+    const findings = found.findings.length > 0 ? found.findings : languagePublished(found.lang, choice.own);
+    if (findings.length > 0) return [{ ...found, findings, anchors: noAnchors }];
     const bytes = await readFile(join(root, found.file));
-    return { ...found, ...compileCapsule({ id: found.id, lang: found.lang, bytes, files, project, sha256 }) };
+    const jobs = jobsOf(found, { id: found.id, lang: found.lang, bytes, files }, choice);
+    return gather(
+      jobs,
+      jobs.map(({ job }) => compileCapsule({ ...job, sha256 })),
+      settled,
+    );
   };
-  return Promise.all(folder.capsules.map(compile));
+  return (await Promise.all(folder.capsules.map(compile))).flat();
 }

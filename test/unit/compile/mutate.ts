@@ -5,17 +5,25 @@ import fc from 'fast-check';
 import { compileCapsule, type Compiled } from '../../../src/compile/index.ts';
 import type { FolderFile } from '../../../src/compile/input.ts';
 import { defaultProject } from '../../../src/compile/project.ts';
+import { findCapsules } from '../../../src/content/find.ts';
+import { readFolderFiles } from '../../../src/content/folder-files.ts';
+import { readSettings } from '../../../src/content/index.ts';
 import { sha256 } from '../../../src/content/hash.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"></svg>';
-const names = ['gants', 'cause', 'heat', 'steps', 'scene', 'spill', 'workshop'];
+const found = await findCapsules(`${root}capsules`);
+const folders = await Promise.all(found.map((folder) => readFolderFiles(`${root}capsules`, folder)));
+/** What stands beside any of the capsules. */
 const files: Record<string, FolderFile> = {
-  ...Object.fromEntries(names.map((name) => [`${name}.svg`, { kind: 'svg', text: svg, sha256: name }])),
+  ...Object.fromEntries(folders.flatMap((folder) => Object.entries(folder))),
+  'gants.svg': { kind: 'svg', text: svg, sha256: 'a' },
   'Fiche gants.PDF': { kind: 'pdf', sha256: 'b' },
 };
 
-export const project = { ...defaultProject, url: 'https://example.org/capsules/', maxMinutes: 30 };
+/** The settings of the capsules that the project ships, whose words they say. */
+const { project: own } = await readSettings(`${root}capsules`);
+export const project = { ...own, ...defaultProject, url: 'https://example.org/capsules/', maxMinutes: 30 };
 
 /** A word that stands in every feedback and explanation of {@link everything}, and nowhere else. */
 export const secret = 'Zwölfboxkämpfer';

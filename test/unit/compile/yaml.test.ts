@@ -67,7 +67,7 @@ describe('what is hostile', () => {
 describe('keywords of the schemas', () => {
   const folder = new URL('../../../schemas/', import.meta.url);
 
-  it.each(['front-matter', 'project', 'question'])('of %s all have a sentence', (name) => {
+  it.each(['front-matter', 'plant', 'project', 'question'])('of %s all have a sentence', (name) => {
     const schema: unknown = JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8'));
     expect(keywordsOf(schema).filter((keyword) => !schemaKeywords.has(keyword))).toEqual([]);
   });

@@ -31,8 +31,8 @@ describe('features', () => {
     ['a scenario', ['scenario']],
   ])('of %s say no text that the page does not have', async (_, some) => {
     const { scorm2004 } = await buildPlayerFiles(some);
-    const there = playerTextsOf(some);
-    const absent = playerTextsOf(features).filter((text) => !there.includes(text));
+    const there = playerTextsOf(some, 'package');
+    const absent = playerTextsOf(features, 'package').filter((text) => !there.includes(text));
     expect(absent.filter((text) => scorm2004.includes(`.${text}`))).toEqual([]);
   });
 

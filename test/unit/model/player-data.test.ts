@@ -72,6 +72,15 @@ describe('player data', () => {
     expect(texts).not.toHaveProperty('hint');
   });
 
+  it('speaks of an LMS in packages alone', () => {
+    const project = { name: 'Fonderie du Val' };
+    const { texts, ...data } = toPlayerData(capsule, project, 'site');
+    const inPackage = toPlayerData(capsule, project);
+    const { exit, notSaved, notTaken, readOnly, closed, ...common } = inPackage.texts;
+    expect([exit, notSaved, notTaken, readOnly, closed]).not.toContain(undefined);
+    expect({ ...data, texts }).toEqual({ ...inPackage, texts: common });
+  });
+
   it('says which status a failure gets', () => {
     expect(toPlayerData(capsule, { name: 'Fonderie du Val', onFail: 'incomplete' }).onFail).toBe(
       'incomplete',
@@ -124,11 +133,11 @@ describe('languageOf', () => {
       language.date('2026-12-15'),
       language.questions(1),
       language.questions(5),
-      language.questionOf(2, 5),
+      language.questionOf,
     ]).toEqual(
       lang === 'fr'
-        ? ['1er septembre 2026', '15 décembre 2026', '1 question', '5 questions', 'Question 2 sur 5']
-        : ['1 September 2026', '15 December 2026', '1 question', '5 questions', 'Question 2 of 5'],
+        ? ['1er septembre 2026', '15 décembre 2026', '1 question', '5 questions', 'Question {n} sur {total}']
+        : ['1 September 2026', '15 December 2026', '1 question', '5 questions', 'Question {n} of {total}'],
     );
   });
 });

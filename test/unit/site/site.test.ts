@@ -4,13 +4,21 @@ import { describe, expect, it } from 'vitest';
 import { capsuleIdProblem } from '../../../src/compile/capsule-id.ts';
 import { loadContent } from '../../../src/content/index.ts';
 import { basePath } from '../../../src/site/config.ts';
-import { toSiteContent, type CapsuleData } from '../../../src/site/entries.ts';
+import { toSiteContent, type CapsuleData, type SiteOptions } from '../../../src/site/entries.ts';
 import { byDomain } from '../../../src/site/home.ts';
+import { buildScripts, scriptAddresses } from '../../../src/site/scripts.ts';
 import { en } from '../../../src/site/texts/en.ts';
 import { fr } from '../../../src/site/texts/fr.ts';
 
 const folder = fileURLToPath(new URL('../../browser/site/content/', import.meta.url));
 const editorial = new URL('../../../src/site/editorial/', import.meta.url);
+const options: SiteOptions = {
+  player: () => '/player.js',
+  base: '/',
+  scripts: scriptAddresses(await buildScripts(), '/'),
+  dev: false,
+  lang: 'en',
+};
 
 describe('the base path', () => {
   it.each([
@@ -38,7 +46,7 @@ describe('editorial pages', () => {
 describe('what the pages are made from', () => {
   it('says of each capsule its state and its translations', async () => {
     const content = await loadContent(folder);
-    const { capsules } = await toSiteContent(content, { player: () => '/player.js', dev: false, lang: 'en' });
+    const { capsules } = await toSiteContent(content, options);
     const rows = capsules.map(({ id, data, html }) => [
       id,
       data.state,
@@ -57,11 +65,7 @@ describe('what the pages are made from', () => {
     const content = await loadContent(folder);
     const digests = async (name: string) => {
       const changed = { ...content, project: { ...content.project, name } };
-      const { capsules } = await toSiteContent(changed, {
-        player: () => '/player.js',
-        dev: false,
-        lang: 'en',
-      });
+      const { capsules } = await toSiteContent(changed, options);
       return capsules.find(({ id }) => id === 'fr/ladder')?.digest;
     };
     expect(await digests('One')).toBe(await digests('One'));
@@ -83,6 +87,9 @@ describe('the home', () => {
     version: '1.0.0',
     minutes: 3,
     questions: 3,
+    audience: ['chefs d’équipe'],
+    keywords: [],
+    references: [],
   });
 
   it('lists domains that have capsules, these in alphabetical order of their language', () => {

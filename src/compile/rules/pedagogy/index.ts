@@ -3,6 +3,7 @@
  * broken. Every rule here is a warning and keeps silent when in doubt.
  */
 import { acronymSpelledOut } from './acronym-spelled-out.ts';
+import { huntLabelNeutral } from './hunt-label-neutral.ts';
 import type { PedagogyRule } from './lesson.ts';
 import { noDoubleNegative } from './no-double-negative.ts';
 import { noOtherAnswers } from './no-other-answers.ts';
@@ -17,6 +18,7 @@ import { standardEditionPresent } from './standard-edition-present.ts';
 
 export const pedagogyRules: readonly PedagogyRule[] = [
   acronymSpelledOut,
+  huntLabelNeutral,
   noDoubleNegative,
   noOtherAnswers,
   noPromise,

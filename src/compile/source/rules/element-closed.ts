@@ -1,7 +1,11 @@
 import { isComponentName } from '../../components.ts';
-import { finding } from '../../finding.ts';
+import { finding, type Finding } from '../../finding.ts';
+import { unknownElement } from '../../rules/element-known.ts';
 import { tokensOf, type Problem, type Source, type TokenOf } from '../source.ts';
 
+/** Elements of HTML that a capsule has no use for, closed or not; « <nom du responsable> » is none. */
+const foreignElements =
+  /^(?:a|area|b|base|button|center|col|details|div|em|embed|figure|font|form|h[1-6]|hr|i|iframe|img|input|li|link|mark|meta|object|ol|p|s|script|section|small|source|span|strike|strong|style|table|tbody|td|th|thead|tr|track|u|ul|video|wbr)$/;
 const voidElements = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 
 /**
@@ -17,11 +21,15 @@ export function elementClosed(source: Source): Problem[] {
   const open: { token: TokenOf<'tag'>; block: number }[] = [];
   const report = (token: TokenOf<'tag'>, expected?: string) => {
     const found = source.text.slice(token.start, token.end);
+    const place = source.place(token.start, token.end);
+    const unclosed: Finding = finding('element-closed', place, {
+      found: found.replace(/\s+/g, ' '),
+      ...(expected !== undefined && { expected }),
+    });
+    // Closing it would only have the next message say that it is not accepted.
+    const foreign = token.kind === 'open' && foreignElements.test(token.name);
     problems.push({
-      finding: finding('element-closed', source.place(token.start, token.end), {
-        found: found.replace(/\s+/g, ' '),
-        ...(expected !== undefined && { expected }),
-      }),
+      finding: foreign ? unknownElement(token.name, place) : unclosed,
       repairs: [
         {
           start: token.start,

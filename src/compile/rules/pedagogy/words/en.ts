@@ -13,6 +13,10 @@ const capsule = String.raw`this (?:capsule|course|module|lesson|quiz|training|ce
 
 const negative = String.raw`(?:not|never|cannot|isn['’]t|aren['’]t|wasn['’]t|can['’]t|don['’]t|doesn['’]t|mustn['’]t)`;
 
+/** What answers are called in an answer, and what is said of them. */
+const answers = String.raw`(?:other )?(?:answers?|options?|choices?|statements?|possibilit(?:y|ies))`;
+const standing = String.raw`(?:above|below|listed|at once|together|(?:are|is)(?: all)? (?:right|correct|true|wrong|false|possible))`;
+
 /** What the rules of pedagogy know of English. */
 export const en: Words = {
   vague: new RegExp(
@@ -39,8 +43,27 @@ export const en: Words = {
     /(?<!\p{L})(?:which|what)(?:\s+(?!when|if|that|who)[\p{L}'’-]+){0,6}?\s+(?:not|never|isn['’]t|aren['’]t|shouldn['’]t|mustn['’]t)(?!\p{L})[^.!?]*\?/iu,
   negativeAnswer:
     /^(?:not\s|never\s|(?:you\s|I\s|we\s)?(?:do not|don['’]t|must not|mustn['’]t|should not|shouldn['’]t)\s)/iu,
-  otherAnswers:
-    /^(?:all|none|both|neither)(?: of)?(?: the| these)?(?: two| three)?(?: answers?| options?| choices?)?(?: above| of the above)?(?: are (?:right|correct|true|wrong|false)| is (?:right|correct|true))?\s*[.!]?$|^(?:answers? |both )?[A-F](?:, [A-F])* and [A-F](?: only)?\s*[.!]?$/iu,
+  otherAnswers: [
+    new RegExp(
+      String.raw`^(?:both|neither)(?: of)?(?: (?:the|these|those|them|two))*(?: ${answers})?(?: ${standing})?\s*[.!]?$`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`^(?:all|none|any|one)(?: of)?(?: (?:the|these|those|them|two|three|four|five))+(?: ${answers})?(?: ${standing})?\s*[.!]?$`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`^(?:all|none|no)(?: of)?(?: the)? (?:${answers}(?: ${standing})?|above)\s*[.!]?$`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`^(?:only |both )?${answers} [a-f1-9](?:(?:,|,? and|,? or)(?: ${answers})? [a-f1-9])+(?: (?:only|${standing}))?\s*[.!]?$`,
+      'iu',
+    ),
+    /^(?:both |neither )?[a-f](?:, [a-f])*,? (?:and|or|nor) [a-f](?: only)?\s*[.!]?$/iu,
+  ],
+  hazard:
+    /(?<!\p{L})(?:hazards?|hazardous|dangers?|dangerous|unsafe|risks?|damaged|broken|frayed|cracked|worn|rusty|torn|bent|faulty|blocked|obstructed|cluttered|spil(?:t|led)|missing|without|unstable|unguarded|slippery|expired|badly|too)(?!\p{L})/iu,
   promises: [
     new RegExp(
       String.raw`(?<!\p{L})(?:${capsule})\s(?:(?!\s(?:that|which)\s)[^.;:!?]){0,40}?(certifies|qualifies|authori[sz]es|licen[sc]es|entitles|guarantees|replaces)(?!\p{L})`,

@@ -11,6 +11,11 @@ const lead = String.raw`^(?:(?:à|a) (?:la fin|l['’]issue) de [^,]{3,40},\s*)?
 /** What speaks, in a text, of the capsule itself. */
 const capsule = String.raw`(?:cette|votre|la présente|notre) (?:capsule|formation|leçon|attestation)|la capsule|l['’]attestation de suivi|ce (?:module|quiz|parcours)`;
 
+/** What answers are called in an answer, how many there are, and what is said of them. */
+const answers = String.raw`(?:réponses?|propositions?|affirmations?|options?|choix|solutions?|possibilités?)`;
+const count = String.raw`(?:deux|trois|quatre|cinq)`;
+const standing = String.raw`(?:ci-dessus|ci-dessous|précédente?s?|qui précèdent|à la fois|ensemble|(?:est|sont|n['’]est|ne sont)(?: toutes| tous)? (?:justes?|bon(?:ne)?s?|correcte?s?|vraie?s?|exacte?s?|fausses?|faux|possibles?))`;
+
 /** What the rules of pedagogy know of French. */
 export const fr: Words = {
   vague: new RegExp(
@@ -33,8 +38,21 @@ export const fr: Words = {
     /(?:^|[\s(])(?:que|qu['’][\p{L}'’-]+|quels?|quelles?|lesquels?|lesquelles|laquelle|lequel)(?:\s+(?!quand|lorsqu|si\s|qui\s)[\p{L}'’-]+){0,4}?\s+n(?:e\s|['’])\s?(?:faut|doi|deve|devr|peut|pouv|est|sont|fai|font|convient)[^.!?]*?(?<!\p{L})(?:pas|jamais)(?!\p{L})[^.!?]*\?/iu,
   negativeAnswer:
     /^(?:ne\s+(?:pas|jamais|plus)\s|(?:je|on|il|elle|nous|vous)\s+n(?:e\s|['’])\s?\p{L}+\s+(?:pas|jamais|plus)(?!\p{L}))/iu,
-  otherAnswers:
-    /^(?:toutes|aucune|les deux|les trois)(?: (?:de ces|des|ces|les)?)?(?: ?(?:deux|trois|quatre))?(?: ?(?:réponses?|propositions?|affirmations?))(?: (?:ci-dessus|précédentes?|ci-dessous|qui précèdent|sont (?:justes|bonnes|correctes|vraies|exactes|fausses)|n['’]est (?:juste|bonne|correcte|vraie|exacte)))?\s*[.!]?$|^(?:tout|rien) (?:ce qui précède|de ce qui précède)\s*[.!]?$|^(?:les )?réponses? [a-f](?:, [a-f])* et [a-f]\s*[.!]?$|^[A-F] et [A-F]\s*[.!]?$/iu,
+  otherAnswers: [
+    new RegExp(
+      String.raw`^(?:les ${count}|(?:tou(?:te)?s|aucune?) (?:d['’]entre (?:elles|eux)|(?:(?:de ces|des|de|ces|les) )?(?:${count}|${answers})))(?: (?:premi[eè]re?s?|derni[eè]re?s?))?(?: ${answers})?(?: ${standing})?\s*[.!]?$`,
+      'iu',
+    ),
+    /^(?:tout|rien)(?: de)?(?: tout)? (?:cela|ça|ce qui précède)(?: à la fois)?\s*[.!]?$/iu,
+    /^(?:(?:à la fois )?l['’]une? (?:et|ou) l['’]autre|ni l['’]une? ni l['’]autre)\s*[.!]?$/iu,
+    new RegExp(
+      String.raw`^(?:(?:seulement |uniquement )?les? |la )?${answers} [a-f1-9](?:(?:,| et| ou)(?: (?:la )?${answers})? [a-f1-9])+(?: (?:seulement|uniquement|${standing}))?\s*[.!]?$`,
+      'iu',
+    ),
+    /^(?:ni )?[a-f](?:, [a-f])*(?: et| ou| ni) [a-f](?: seulement| uniquement)?\s*[.!]?$/iu,
+  ],
+  hazard:
+    /(?<!\p{L})(?:dangers?|dangereu(?:x|ses?)|risques?|(?:ab[iî]m|endommag|cass|dénud|fissur|us|rouill|perc|déchir|pli|bloqu|obstru|encombr|barr|renvers|périm)ée?s?|tordue?s?|défectueu(?:x|ses?)|manquante?s?|absente?s?|instables?|glissante?s?|sans|non conformes?|mal|trop)(?!\p{L})/iu,
   promises: [
     new RegExp(
       String.raw`(?<!\p{L})(?:${capsule})\s(?:(?!\s(?:qui|que)\s)[^.;:!?]){0,40}?(habilite|certifie|qualifie|autorise|garantit|remplace|dispense|vaut|délivre|donne droit)(?!\p{L})`,

@@ -11,8 +11,10 @@ export interface Words {
   /** A question that asks for what is not, and an answer in the negative. */
   negativeQuestion: RegExp;
   negativeAnswer: RegExp;
-  /** An answer that speaks of the other answers. */
-  otherAnswers: RegExp;
+  /** An answer that speaks of the other answers: « les deux », « toutes les réponses », « A et B ». */
+  otherAnswers: readonly RegExp[];
+  /** Words that say that something is not as it should be. */
+  hazard: RegExp;
   /** What a capsule may not promise. */
   promises: readonly RegExp[];
   /** Words that turn a promise into a warning against it. */

@@ -1,0 +1,30 @@
+/**
+ * `npm run evidence`: run the browser tests that the dossier cites, and keep
+ * what they have seen in `docs/evidence/`, to be committed with a release.
+ */
+import { spawnSync } from 'node:child_process';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { evidenceFolder, evidenceNames } from '../src/dossier/evidence.ts';
+import { exitCodes, run } from '../src/terminal/run.ts';
+
+const tests = [
+  'test/browser/packages',
+  'test/browser/site/pages.test.ts',
+  'test/browser/player/accessibility.test.ts',
+];
+const kept = fileURLToPath(new URL('../docs/evidence/', import.meta.url));
+
+await run(async () => {
+  // What an earlier run has left must not pass for what this one has seen.
+  await rm(evidenceFolder, { recursive: true, force: true });
+  const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...tests], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) return exitCodes.contentErrors;
+  await mkdir(kept, { recursive: true });
+  for (const name of evidenceNames)
+    await copyFile(join(evidenceFolder, `${name}.json`), join(kept, `${name}.json`));
+  return exitCodes.clean;
+});

@@ -1,0 +1,89 @@
+/** `npm run release`: record approved versions in the ledger, with what proves them. */
+import { join, relative } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { loadContent, localDate } from '../src/content/index.ts';
+import { UserError } from '../src/content/user-error.ts';
+import { withLedger } from '../src/ledger/check.ts';
+import { entryName, ledgerFolder, readLedger } from '../src/ledger/entries.ts';
+import { contentState, makeReleases, selectReleases, writeReleases } from '../src/ledger/release.ts';
+import { unzip } from '../src/lms/import/unzip.ts';
+import { countFindings } from '../src/terminal/findings.ts';
+import { ledgerSayings } from '../src/terminal/ledger-texts.ts';
+import { toPretty } from '../src/terminal/messages.ts';
+import { readOptions } from '../src/terminal/options.ts';
+import { exitCodes, run } from '../src/terminal/run.ts';
+
+await run(async () => {
+  const options = readOptions(
+    {
+      reason: { type: 'string' },
+      approver: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+    },
+    { allowPositionals: true },
+  );
+  const { contentDir, lang, positionals: ids, approver } = options;
+  const say = ledgerSayings(lang);
+  const content = await withLedger(await loadContent(contentDir));
+  const ledger = await readLedger(contentDir);
+  const { repository, commit, changed } = await contentState(contentDir);
+  const today = localDate();
+
+  const selection = selectReleases(content, ledger, { ids, today, changed });
+  const { errors, warnings } = countFindings(selection.content);
+  if (errors + warnings > 0) console.error(await toPretty(selection.content, lang));
+  if (errors > 0) {
+    console.error(say.notReleased);
+    return exitCodes.contentErrors;
+  }
+  const { due, already } = selection;
+  if (due.length === 0) {
+    console.log(say.nothingDue(already.length));
+    return exitCodes.clean;
+  }
+
+  const successors = due.filter(({ former }) => former).map(({ capsule: { id, lang: of } }) => `${id}/${of}`);
+  const reason = successors.length > 0 ? await reasonFor(successors.join(', ')) : undefined;
+  const releases = await makeReleases(due, {
+    repository,
+    commit,
+    today,
+    unzip,
+    ...(reason && { reason }),
+    ...(approver && { approver }),
+  });
+  const sayOne = options['dry-run'] ? say.wouldRelease : say.released;
+  if (!options['dry-run']) await writeReleases(contentDir, releases);
+  for (const { release } of releases) console.log(sayOne(entryName(release), release.former?.version));
+  if (already.length > 0) console.log(say.already(already.length));
+  if (!options['dry-run']) {
+    console.log(say.nextSteps(relative(process.cwd(), join(contentDir, ledgerFolder))));
+  }
+  return exitCodes.clean;
+
+  /** Why capsules have changed: from the command line, else from whoever sits there. */
+  async function reasonFor(capsules: string): Promise<string> {
+    const said = options.reason?.trim() || (await askReason(capsules));
+    if (said) return said;
+    throw new UserError(
+      {
+        en: `These were released before, and there is no reason for the change: ${capsules}.`,
+        fr: `Celles-ci ont déjà été diffusées, et il manque la raison du changement\u00a0: ${capsules}.`,
+      },
+      {
+        en: 'Say it in a sentence: npm run release -- --reason "New reporting form since 1 March"',
+        fr: 'Dites-la en une phrase\u00a0: npm run release -- --reason "Nouvelle fiche de déclaration depuis le 1er mars"',
+      },
+    );
+  }
+
+  async function askReason(capsules: string): Promise<string> {
+    if (!process.stdin.isTTY) return '';
+    const person = createInterface({ input: process.stdin, output: process.stderr });
+    try {
+      return (await person.question(`${say.askReason(capsules)} `)).trim();
+    } finally {
+      person.close();
+    }
+  }
+});

@@ -1,0 +1,93 @@
+/** `npm run review`: what is to be reviewed, which capsules cite a text, what is covered. */
+import { loadContent, localDate } from '../src/content/index.ts';
+import { UserError } from '../src/content/user-error.ts';
+import { reviewCalendar } from '../src/ledger/calendar.ts';
+import { citationsOf, coverageOf, reviewsOf } from '../src/ledger/review.ts';
+import { readOptions } from '../src/terminal/options.ts';
+import {
+  citationRows,
+  coverageRows,
+  reviewRows,
+  reviewWords,
+  rowsToCsv,
+  rowsToTable,
+  type Rows,
+} from '../src/terminal/review-formats.ts';
+import { exitCodes, run } from '../src/terminal/run.ts';
+
+const formats = ['table', 'csv', 'json', 'ics'] as const;
+type Format = (typeof formats)[number];
+
+await run(async () => {
+  const options = readOptions({
+    days: { type: 'string' },
+    format: { type: 'string', default: 'table' },
+    cites: { type: 'string' },
+    coverage: { type: 'boolean', default: false },
+  });
+  const { contentDir, lang, cites, coverage } = options;
+  const format = readFormat(options.format);
+  const days = readDays(options.days);
+  const words = reviewWords(lang);
+  const content = await loadContent(contentDir);
+  const today = localDate();
+
+  const faulty = content.entries.filter(({ capsule }) => !capsule).length;
+  if (faulty > 0) console.error(words.leftOut(faulty));
+
+  if (coverage) {
+    const found = coverageOf(content, today);
+    print(found, coverageRows(found, lang), words.none.coverage);
+  } else if (cites !== undefined) {
+    const found = citationsOf(content, cites);
+    print(found, citationRows(found, lang), words.none.citation);
+  } else {
+    const reviews = reviewsOf(content, today);
+    // A calendar is for all of the year, a list for what is to be done.
+    const limit = days ?? (format === 'ics' ? Infinity : 90);
+    const found = reviews.filter((review) => review.days <= limit);
+    if (format === 'ics') {
+      const name = words.calendar(content.project.name);
+      console.log(reviewCalendar(found, name, ({ title, lang: of }) => words.event(title, of)));
+    } else print(found, reviewRows(found, lang), words.none.review);
+  }
+  return faulty > 0 ? exitCodes.contentErrors : exitCodes.clean;
+
+  function print(found: readonly unknown[], rows: Rows, none: string): void {
+    if (format === 'ics') throw onlyReviews();
+    if (format === 'json') console.log(JSON.stringify(found, null, 2));
+    else if (format === 'csv') console.log(rowsToCsv(rows));
+    else console.log(found.length > 0 ? rowsToTable(rows) : none);
+  }
+});
+
+function readFormat(name: string): Format {
+  const format = formats.find((one) => one === name);
+  if (format) return format;
+  throw new UserError(
+    { en: `--format ${name} does not exist.`, fr: `--format ${name} n’existe pas.` },
+    {
+      en: `Use --format with one of ${formats.join(', ')}.`,
+      fr: `Écrivez --format avec l’un de\u00a0: ${formats.join(', ')}.`,
+    },
+  );
+}
+
+function readDays(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new UserError(
+    { en: `--days ${text} is not a number of days.`, fr: `--days ${text} n’est pas un nombre de jours.` },
+    { en: 'Use a whole number such as 90.', fr: 'Écrivez un nombre entier comme 90.' },
+  );
+}
+
+function onlyReviews(): UserError {
+  return new UserError(
+    {
+      en: 'A calendar holds review dates, not citations or coverage.',
+      fr: 'Un calendrier contient des dates de relecture, ni citations ni couverture.',
+    },
+    { en: 'Leave out --cites and --coverage.', fr: 'Retirez --cites et --coverage.' },
+  );
+}

@@ -1,0 +1,11 @@
+/**
+ * Fetch a file of this site.
+ *
+ * @throws {Error}
+ *   Without a network, or where there is no such file.
+ */
+export async function fetchJson<Value>(address: string): Promise<Value> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return (await response.json()) as Value;
+}

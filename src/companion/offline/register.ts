@@ -1,0 +1,45 @@
+/** How a page has itself kept: the worker is started once the page is there, and told what is open. */
+
+/**
+ * Whether pages of this site can be kept here. In dev, where pages name no
+ * manifest, they are not; nor without HTTPS, where browsers have no workers.
+ */
+export function canKeep(): boolean {
+  // Older types of the DOM promise both everywhere.
+  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+  return (
+    !!document.querySelector('link[rel=manifest]') &&
+    /^http/.test(location.protocol) &&
+    !!serviceWorker &&
+    'caches' in window
+  );
+}
+
+/**
+ * Start the worker, and have this page kept as visited.
+ *
+ * @param base
+ *   Path under which the site is served.
+ * @param mayTakeOver
+ *   Whether a new version of the worker may come in while this page is open: a
+ *   list has all it needs, a capsule is not to be disturbed.
+ * @returns
+ *   Whether the network has a newer version of this page than the one that is
+ *   shown; no where it cannot be known.
+ */
+export async function register(base: string, mayTakeOver: boolean): Promise<boolean> {
+  if (!canKeep()) return false;
+  const registration = await navigator.serviceWorker.register(`${base}sw.js`, {
+    scope: base,
+    updateViaCache: 'none',
+  });
+  if (mayTakeOver && registration.waiting) registration.waiting.postMessage({ takeOver: true });
+  const { active } = await navigator.serviceWorker.ready;
+  if (!active) return false;
+  const { pathname } = location;
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data === true);
+    active.postMessage({ visited: pathname }, [port2]);
+  });
+}

@@ -1,0 +1,31 @@
+/** What the page of reminders says once its script runs; the page carries it as a block of JSON. */
+export interface ReminderTexts {
+  /** Where one is: question `{n}` of `{total}`. */
+  progress: string;
+  /** Before the link to the capsule that a question is from. */
+  from: string;
+  continue: string;
+  /** Nothing is remembered yet, and what to do. */
+  empty: string;
+  emptyText: string;
+  /** Name of the link to the capsules. */
+  capsules: string;
+  /** Nothing is to be asked today; `{date}` says when something is. */
+  later: string;
+  laterText: string;
+  /** Today's questions are answered. */
+  done: string;
+  /** No further question will come, until another capsule is finished. */
+  allDone: string;
+  loading: string;
+  /** The capsule's page cannot be reached. */
+  offline: string;
+  offlineText: string;
+  retry: string;
+  export: string;
+  erase: string;
+  erased: string;
+  undo: string;
+  /** Name of the file that is exported. */
+  fileName: string;
+}

@@ -1,0 +1,75 @@
+/** English sentences about released versions and their ledger. */
+import type { LedgerRuleId } from './ledger-rule-id.ts';
+import type { Messages } from './message.ts';
+
+const recordsNote =
+  'Learners in progress are asked this question again, and the LMS’s reports file their former letters and the new ones under one question: nobody could tell what was answered.';
+
+export const ledgerMessages: Pick<Messages, LedgerRuleId> = {
+  'release-entry-form': ({ problem, place }) => ({
+    reason: {
+      json: 'This entry of the ledger can no longer be read: take its last good version back from Git',
+      shape: `This entry of the ledger is not as \`npm run release\` wrote it (${place}): take it back from Git`,
+      name: `This entry of the ledger records another version than its name says: it is called \`${place}\``,
+    }[problem],
+    note: 'Entries are written by `npm run release` alone, and never changed: they are the proof of what was taught.',
+  }),
+  'release-entry-intact': ({ problem, former }) => ({
+    reason: {
+      seal: 'This entry of the ledger was changed after the release, its seal no longer fits: take it back from Git',
+      'former-missing': `The entry of version ${former}, which was released before this one, is gone: take \`_releases/\` back from Git`,
+      'former-other': `The entry of version ${former} is not the one that this release followed: take it back from Git`,
+    }[problem],
+    note: 'Each entry is the proof of what a version taught. To correct one, release a new version with the reason.',
+  }),
+  'release-version-new': ({ version, next }) => ({
+    reason: `Version ${version} was released with another content: give this one a new number, \`version: ${next}\` or higher`,
+    note: 'Two contents under one number, and nobody can prove what learners saw. Approval and review date may change without a new number.',
+  }),
+  'release-version-higher': ({ version, released, next }) => ({
+    reason: `Version ${version} is lower than ${released}, which was released: write \`version: ${next}\` or higher`,
+    note: 'To go back to a former text, release it again under a new number.',
+  }),
+  'release-answers-kept': ({ id, what, letter, released, next }) => ({
+    reason: `${
+      {
+        removed: `Question \`${id}\` lacks the answer ${letter} that it had in version ${released}`,
+        moved: `The answer ${letter} of question \`${id}\` in version ${released} has another place`,
+        key: `What is right of the answer ${letter} of question \`${id}\` is not what it was in version ${released}`,
+        replaced: `All answers of question \`${id}\` are others than in version ${released}`,
+        type: `Question \`${id}\` is answered in another way than in version ${released}`,
+      }[what]
+    }: give the question a new id, or write \`version: ${next}\``,
+    note: recordsNote,
+  }),
+  'release-question-kept': ({ id, released, next }) => ({
+    reason: `Question \`${id}\` of version ${released} is gone: put it back, or write \`version: ${next}\``,
+    note: 'Its answers vanish from the score of learners who have begun, and its column in the LMS’s reports is filled no more. A new major version starts afresh and keeps a pass.',
+  }),
+  'release-change-minor': ({ what, id, released, next }) => ({
+    reason: `${
+      {
+        'answer-added': `Question \`${id}\` has a further answer since version ${released}`,
+        points: `Question \`${id}\` has other \`points\` than in version ${released}`,
+        critical: `Question \`${id}\` has become \`critical\`, or no longer is, since version ${released}`,
+        options: `Question \`${id}\` has other options (attempts, partial, confidence, shuffle, pool) than in version ${released}`,
+        mastery: `The \`mastery\` is not that of version ${released}`,
+        pools: `The \`pools\` are not those of version ${released}`,
+        'question-added': `Question \`${id}\` is new since version ${released}`,
+        'question-renamed': `Question \`${id}\` has taken the place of another since version ${released}`,
+      }[what]
+    }: write \`version: ${next}\` or higher`,
+    note: 'The same answers may give another score: whoever compares results must see it by the number.',
+  }),
+  'release-approved': ({ status }) => ({
+    reason: `The status of this capsule is \`${status}\`, and only approved ones are released: have it approved, then write \`status: approved\`, \`approvedBy\` and \`approvedOn\``,
+  }),
+  'release-review-ahead': ({ date }) => ({
+    reason: `The review date ${date} has passed, the capsule cannot be released: have it reviewed, then set a new \`reviewBy\``,
+    note: 'As a warning it may be switched off; a release would certify it.',
+  }),
+  'release-committed': ({ path }) => ({
+    reason: `\`${path}\` is not committed as it stands: commit it, then release`,
+    note: 'The ledger names the Git revision from which anybody can make the same packages again.',
+  }),
+};

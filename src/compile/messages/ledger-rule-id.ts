@@ -1,0 +1,4 @@
+import type { RuleId } from '../finding.ts';
+
+/** Rules on released versions, whose sentences stand in the `ledger-….ts` files. */
+export type LedgerRuleId = Extract<RuleId, `release-${string}`>;

@@ -1,0 +1,100 @@
+/** Which objects of the platform a script's names are looked up in. */
+
+/** Objects that are there by name, and what they are. */
+export const namedObjects: Readonly<Record<string, string>> = {
+  window: 'Window',
+  self: 'Window',
+  globalThis: 'Window',
+  document: 'Document',
+  navigator: 'Navigator',
+  location: 'Location',
+  history: 'History',
+  screen: 'Screen',
+  performance: 'Performance',
+  localStorage: 'Storage',
+  sessionStorage: 'Storage',
+  caches: 'CacheStorage',
+  crypto: 'Crypto',
+  console: 'console',
+  clients: 'Clients',
+  registration: 'ServiceWorkerRegistration',
+};
+
+/** What an interface has from others. */
+export const inherited: Readonly<Record<string, readonly string[]>> = {
+  Document: ['Node', 'EventTarget'],
+  Window: ['EventTarget'],
+  ServiceWorkerRegistration: ['EventTarget'],
+};
+
+/**
+ * Classes of the language whose methods are looked up by name alone. Iterators
+ * are left out: their `map` and `filter` are younger by far than those of lists,
+ * and are the platform's only where a script names `Iterator`.
+ */
+export const builtins = [
+  'Array',
+  'String',
+  'Number',
+  'Object',
+  'Function',
+  'Promise',
+  'Map',
+  'Set',
+  'WeakMap',
+  'WeakSet',
+  'RegExp',
+  'Date',
+] as const;
+
+/** Interfaces of the browser whose members are looked up by name alone: those that our pages meet. */
+export const interfaces = [
+  'Element',
+  'HTMLElement',
+  'HTMLInputElement',
+  'HTMLSelectElement',
+  'HTMLButtonElement',
+  'HTMLAnchorElement',
+  'HTMLDetailsElement',
+  'HTMLDialogElement',
+  'HTMLFormElement',
+  'HTMLImageElement',
+  'HTMLMediaElement',
+  'HTMLTemplateElement',
+  'Node',
+  'Document',
+  'EventTarget',
+  'Event',
+  'KeyboardEvent',
+  'PointerEvent',
+  'MouseEvent',
+  'PageTransitionEvent',
+  'StorageEvent',
+  'MessageEvent',
+  'ExtendableEvent',
+  'FetchEvent',
+  'DOMRect',
+  'DOMRectReadOnly',
+  'DOMTokenList',
+  'CSSStyleDeclaration',
+  'NodeList',
+  'HTMLCollection',
+  'Storage',
+  'BroadcastChannel',
+  'MediaQueryList',
+  'Location',
+  'History',
+  'URL',
+  'URLSearchParams',
+  'FormData',
+  'Request',
+  'Response',
+  'Headers',
+  'Cache',
+  'CacheStorage',
+  'ServiceWorker',
+  'ServiceWorkerContainer',
+  'ServiceWorkerRegistration',
+  'IntersectionObserver',
+  'IntersectionObserverEntry',
+] as const;

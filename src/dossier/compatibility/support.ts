@@ -1,0 +1,82 @@
+/** From which version on a browser has a feature. */
+import type { SimpleSupportStatement, SupportStatement } from '@mdn/browser-compat-data';
+import { browsers, statementOf, type Browser } from './data.ts';
+
+/** First version that has a feature, and whether the data calls that partial; nothing where no released version has it. */
+export type Since = { version: string; partly: boolean } | undefined;
+
+/**
+ * First version of each browser with a feature.
+ *
+ * Only what counts for everybody counts: not what is behind a switch, was taken
+ * out again, or has another name, unless the file uses that prefix too. What
+ * the data calls partial counts, and is said to be so: it calls partial what
+ * lacks a corner, such as an outline that does not follow round borders.
+ *
+ * @param key
+ *   Key that the data knows.
+ * @param prefixes
+ *   Prefixes under which the file writes it as well.
+ */
+export function supportOf(key: string, prefixes: ReadonlySet<string>): Record<Browser, Since> {
+  const support = statementOf(key)?.support;
+  if (!support) throw new Error(`The compatibility data does not know ${key}`);
+  return Object.fromEntries(
+    browsers.map((browser) => [browser, since(support[browser], prefixes)]),
+  ) as Record<Browser, Since>;
+}
+
+function since(support: SupportStatement | undefined, prefixes: ReadonlySet<string>): Since {
+  const statements: SimpleSupportStatement[] =
+    support === undefined ? [] : Array.isArray(support) ? support : [support];
+  const spans = statements
+    .filter(
+      ({ flags, alternative_name: renamed, prefix }) =>
+        !flags && !renamed && (prefix === undefined || prefixes.has(prefix)),
+    )
+    .flatMap(({ version_added: added, version_removed: removed, partial_implementation: partial }) =>
+      typeof added === 'string' && added !== 'preview' && removed !== 'preview'
+        ? [{ version: added.replace('≤', ''), until: removed, partly: partial === true }]
+        : [],
+    )
+    .toSorted((a, b) => compareVersions(b.version, a.version));
+  // From today backwards, for as long as one span goes on where the other begins.
+  let found: Since;
+  for (const { version, until, partly } of spans) {
+    const reaches = until ? found !== undefined && compareVersions(until, found.version) >= 0 : true;
+    if (reaches) found = { version, partly };
+  }
+  return found;
+}
+
+/** Order of two versions such as `12.5` and `64`: below 0, 0 or above. */
+export function compareVersions(a: string, b: string): number {
+  const left = a.split('.').map(Number);
+  const right = b.split('.').map(Number);
+  for (let n = 0; n < Math.max(left.length, right.length); n++) {
+    const difference = (left[n] ?? 0) - (right[n] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** Whether a browser that has one may lack the other: `a` came later than `b`, or never. */
+export function isLater(a: Since, b: Since): boolean {
+  if (!a || !b) return !a && b !== undefined;
+  return compareVersions(a.version, b.version) > 0;
+}
+
+/**
+ * Of several features, the one that asks for the latest browsers, or with
+ * `oldest` for the earliest: what a name counts as that could be any of them.
+ */
+export function pick(keys: readonly string[], which: 'youngest' | 'oldest'): string | undefined {
+  const none = new Set<string>();
+  return keys.reduce<string | undefined>((found, key) => {
+    if (found === undefined) return key;
+    const [left, right] = [supportOf(key, none), supportOf(found, none)];
+    const later = browsers.filter((browser) => isLater(left[browser], right[browser])).length;
+    const earlier = browsers.filter((browser) => isLater(right[browser], left[browser])).length;
+    return (which === 'youngest' ? later > earlier : earlier > later) ? key : found;
+  }, undefined);
+}

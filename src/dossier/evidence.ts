@@ -1,0 +1,70 @@
+/**
+ * What the tests have seen in a real browser. Each browser test that proves
+ * something leaves a file behind once all of it has passed; the pages cite it
+ * with its date, and say so when the code has changed since, or when there is none.
+ */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cacheRoot, projectRoot, toolDigest } from '../content/cache.ts';
+
+/** What is proven: packages played, pages opened, screens looked at by axe. */
+export const evidenceNames = ['packages', 'site', 'accessibility'] as const;
+
+export type EvidenceName = (typeof evidenceNames)[number];
+
+/** What one run of a test has seen. */
+export interface Evidence {
+  name: EvidenceName;
+  /** Day of the run, `2026-09-15`. */
+  date: string;
+  /** Digest of the code that was tested, as {@link testedCode} gives it. */
+  code: string;
+  /** Browser with its version. */
+  browser: string;
+  /** Screens, such as `360 × 640`. */
+  screens: string[];
+  /** How many of each were looked at. */
+  counts: Record<string, number>;
+  /** What was observed, such as keys in the browser's storage. */
+  seen: Record<string, string[]>;
+}
+
+/** Evidence, and whether the code is still what was tested. */
+export interface DatedEvidence extends Evidence {
+  current: boolean;
+}
+
+/** Where tests leave their evidence; beside it, `docs/evidence` holds that of a release. */
+export const evidenceFolder = join(cacheRoot, 'evidence');
+const released = join(projectRoot, 'docs/evidence');
+
+/** Digest of all code that makes what is shipped. */
+export function testedCode(): string {
+  const folders = ['src/model', 'src/compile', 'src/package', 'src/player', 'src/companion', 'src/site'];
+  return toolDigest(...folders.filter((folder) => existsSync(join(projectRoot, folder)))).slice(0, 16);
+}
+
+/**
+ * Read the evidence there is: that of this machine where it is of this code,
+ * else that of the release, else whatever there is.
+ */
+export async function readEvidence(): Promise<DatedEvidence[]> {
+  const code = testedCode();
+  const found = await Promise.all(
+    evidenceNames.map(async (name): Promise<DatedEvidence | undefined> => {
+      const all = await Promise.all(
+        [evidenceFolder, released].map((folder) => readOne(join(folder, `${name}.json`))),
+      );
+      const there = all.filter((each) => each !== undefined);
+      const best = there.find((each) => each.code === code) ?? there[0];
+      return best && { ...best, current: best.code === code };
+    }),
+  );
+  return found.filter((each) => each !== undefined);
+}
+
+async function readOne(file: string): Promise<Evidence | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as Evidence);
+}

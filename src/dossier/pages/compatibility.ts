@@ -1,0 +1,101 @@
+/** Compatibility: lowest versions, the fleet, what was run, what older browsers do without, and every feature. */
+import { scopes, type Feature } from '../compatibility/analyse.ts';
+import { browsers, compatData, type Browser } from '../compatibility/data.ts';
+import type { Facts } from '../facts.ts';
+import type { DossierTexts } from '../texts/texts.ts';
+import { sayEvidence } from './evidence.ts';
+import { blocks, heading, link, list, paragraph, table, type Html } from './html.ts';
+
+/** Name of a browser, as the public data writes it. */
+export const browserName = (browser: Browser): string => compatData().browsers[browser].name;
+
+/** How many features are named as what sets a version. */
+const named = 1;
+
+/** The end of a key, by which people know the feature; the data has the whole. */
+const shortKey = (key: string): string => `\`${key.split('.').slice(-2).join('.')}\``;
+
+/** Write the page. */
+export function compatibilityPage(facts: Facts, texts: DossierTexts): Html {
+  const { compatibility: say } = texts;
+  const { features, data, undecided } = facts.compatibility;
+  return blocks(
+    paragraph(say.lead, 'lead'),
+    heading(say.lowest, 'lowest'),
+    lowestTable(facts, texts),
+    heading(say.fleet, 'fleet'),
+    fleetPart(facts, texts),
+    heading(say.tested, 'tested'),
+    list([sayEvidence(texts, facts.evidence, 'packages'), sayEvidence(texts, facts.evidence, 'site')]),
+    heading(say.enhancements, 'enhancements'),
+    paragraph(say.enhancementsText),
+    enhancements(features, texts),
+    heading(say.features, 'features'),
+    paragraph(say.featuresText(features.length, data.compat, texts.day(data.compatDate), data.features)),
+    baselines(features, texts),
+    paragraph(link('../data/compatibility.csv', `${texts.data} : compatibility.csv`)),
+    heading(say.limits, 'limits'),
+    list(say.limitsItems),
+    undecided.length > 0 && [
+      heading(say.undecided, 'undecided'),
+      paragraph(say.undecidedText),
+      paragraph(undecided.map((name) => `\`${name}\``).join(', '), 'note'),
+    ],
+  );
+}
+
+function lowestTable({ compatibility: { floors } }: Facts, { compatibility: say }: DossierTexts): Html {
+  const head = [say.browser, ...scopes.flatMap((scope) => [say.scopes[scope], say.because])];
+  const rows = browsers.map((browser) => [
+    browserName(browser),
+    ...scopes.flatMap((scope) => {
+      const { lowest, because } = floors[scope];
+      const keys = (because[browser] ?? []).slice(0, named).map(shortKey);
+      return [lowest[browser] ?? say.nobody, keys.join(', ')];
+    }),
+  ]);
+  return table(say.lowest, head, rows);
+}
+
+function fleetPart({ fleet, compatibility: { floors } }: Facts, { compatibility: say }: DossierTexts): Html {
+  if (!fleet) return paragraph(say.noFleet);
+  const rows = browsers
+    .filter((browser) => fleet.lowest[browser] !== undefined)
+    .map((browser) => [
+      browserName(browser),
+      fleet.lowest[browser] ?? '',
+      scopes.map((scope) => `${say.scopes[scope]} ${floors[scope].lowest[browser] ?? say.nobody}`).join(', '),
+    ]);
+  return blocks(
+    paragraph(fleet.words.map((word) => `\`${word}\``).join(', ')),
+    table(say.fleet, say.fleetHead, rows),
+    paragraph(say.fleetFits),
+  );
+}
+
+function enhancements(features: readonly Feature[], { compatibility: say }: DossierTexts): Html {
+  const rows = features.flatMap(({ key, without, since }) => {
+    if (without === undefined) return [];
+    const versions = (['safari_ios', 'chrome_android'] as const).map((browser) => {
+      const found = since[browser];
+      return found ? `${found.version}${found.partly ? ` (${say.partly})` : ''}` : say.nobody;
+    });
+    return [[`\`${key}\``, say.reasons[without], versions.join(', ')]];
+  });
+  return table(say.enhancements, say.enhancementsHead, rows);
+}
+
+function baselines(features: readonly Feature[], { compatibility: say, number }: DossierTexts): Html {
+  const kinds = [
+    ['high', say.baseline.high],
+    ['low', say.baseline.low],
+    [false, say.baseline.limited],
+    [undefined, say.baseline.unknown],
+  ] as const;
+  const rows = kinds.map(([baseline, name]) => {
+    const these = features.filter((feature) => feature.baseline === baseline);
+    const needed = these.filter(({ without }) => without === undefined);
+    return [name, number(these.length), number(needed.length)];
+  });
+  return table(say.features, say.featuresHead, rows);
+}

@@ -1,0 +1,96 @@
+/** What the tool is made of: the libraries bundled into scripts that are shipped, and those that build them. */
+import { readFile, readdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { projectRoot } from '../../content/cache.ts';
+
+/** A library. */
+export interface Library {
+  name: string;
+  version: string;
+  /** As its maker writes it; absent where the lockfile says none. */
+  license?: string;
+  /** Digest of the archive that npm installs, `sha512-…`. */
+  integrity?: string;
+  /** Whether only developing and testing need it. */
+  dev: boolean;
+}
+
+interface Locked {
+  version?: string;
+  license?: string;
+  integrity?: string;
+  dev?: boolean;
+  link?: boolean;
+}
+
+/** The tool itself, as its `package.json` says. */
+export async function readTool(): Promise<{ name: string; version: string; license: string }> {
+  return JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+    license: string;
+  };
+}
+
+/** Every library of the lockfile, by name and version. */
+export async function lockedLibraries(): Promise<Library[]> {
+  const { packages } = JSON.parse(await readFile(join(projectRoot, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, Locked>;
+  };
+  const libraries = new Map<string, Library>();
+  for (const [path, { version, license, integrity, dev = false, link }] of Object.entries(packages)) {
+    const name = nameOf(path);
+    if (!name || !version || link) continue;
+    const key = `${name}@${version}`;
+    const known = libraries.get(key);
+    libraries.set(key, {
+      name,
+      version,
+      ...(license && { license }),
+      ...(integrity && { integrity }),
+      dev: dev && (known?.dev ?? true),
+    });
+  }
+  return [...libraries.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, library]) => library);
+}
+
+/** Name of a package by a path that ends in its folder, or leads into it. */
+function nameOf(path: string): string | undefined {
+  return /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
+}
+
+/** Folders whose scripts browsers run. */
+const shipped = ['src/player', 'src/companion'];
+
+/**
+ * Libraries that end up in scripts which browsers run: what esbuild follows
+ * from our own files.
+ *
+ * @param libraries
+ *   Every library of the lockfile.
+ */
+export async function shippedLibraries(libraries: readonly Library[]): Promise<Library[]> {
+  const entryPoints: string[] = [];
+  for (const folder of shipped.filter((each) => existsSync(join(projectRoot, each)))) {
+    const names = await readdir(join(projectRoot, folder), { recursive: true });
+    entryPoints.push(
+      ...names.filter((name) => /(?<!\.d)\.ts$/.test(name)).map((name) => join(projectRoot, folder, name)),
+    );
+  }
+  const { metafile } = await build({
+    entryPoints,
+    absWorkingDir: projectRoot,
+    bundle: true,
+    write: false,
+    metafile: true,
+    outdir: 'unwritten',
+    tsconfigRaw: {},
+    logLevel: 'silent',
+  });
+  const names = new Set(
+    Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs).map(nameOf)),
+  );
+  return libraries.filter(({ name }) => names.has(name));
+}

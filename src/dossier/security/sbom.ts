@@ -1,0 +1,98 @@
+/** Bills of materials in CycloneDX 1.6; the same parts give the same text. */
+import { Enums, Models, Serialize, Spec, SPDX } from '@cyclonedx/cyclonedx-library';
+import type { ShippedFile } from '../inventory.ts';
+import type { Library } from './components.ts';
+
+interface Tool {
+  name: string;
+  version: string;
+  license: string;
+}
+
+/**
+ * Bill of what is shipped: our own files with their digests, and the libraries
+ * in them.
+ */
+export function shippedBill(
+  tool: Tool,
+  libraries: readonly Library[],
+  files: readonly ShippedFile[],
+): string {
+  const bill = emptyBill(tool);
+  for (const library of libraries)
+    bill.components.add(libraryComponent(library, Enums.ComponentScope.Required));
+  for (const { where, path, sha256 } of files) {
+    const name = `${where}/${path}`;
+    bill.components.add(
+      new Models.Component(Enums.ComponentType.File, name, {
+        bomRef: `file:${name}`,
+        hashes: new Models.HashDictionary([[Enums.HashAlgorithm['SHA-256'], sha256]]),
+      }),
+    );
+  }
+  return serialize(bill);
+}
+
+/** Bill of what builds it: every library of the lockfile. */
+export function buildBill(tool: Tool, libraries: readonly Library[]): string {
+  const bill = emptyBill(tool);
+  for (const library of libraries) {
+    const scope = library.dev ? Enums.ComponentScope.Excluded : Enums.ComponentScope.Required;
+    bill.components.add(libraryComponent(library, scope));
+  }
+  return serialize(bill);
+}
+
+function emptyBill({ name, version, license }: Tool): Models.Bom {
+  const component = new Models.Component(Enums.ComponentType.Application, name, {
+    bomRef: `${name}@${version}`,
+    version,
+    licenses: licensesOf(license),
+  });
+  return new Models.Bom({ metadata: new Models.Metadata({ component }) });
+}
+
+function libraryComponent(
+  { name, version, license, integrity }: Library,
+  scope: Enums.ComponentScope,
+): Models.Component {
+  const [group, own] = name.startsWith('@') ? (name.split('/') as [string, string]) : [undefined, name];
+  const purl = `pkg:npm/${group ? `${group.replace('@', '%40')}/` : ''}${own}@${version}`;
+  return new Models.Component(Enums.ComponentType.Library, own, {
+    ...(group && { group }),
+    bomRef: purl,
+    purl,
+    version,
+    scope,
+    licenses: licensesOf(license),
+    hashes: hashesOf(integrity),
+  });
+}
+
+function licensesOf(license: string | undefined): Models.LicenseRepository {
+  if (!license) return new Models.LicenseRepository();
+  if (SPDX.isSupportedSpdxId(license)) return new Models.LicenseRepository([new Models.SpdxLicense(license)]);
+  // `(MIT OR Apache-2.0)` is an expression, `SEE LICENSE IN …` is only a name.
+  const isExpression = /^\(?[\w.+-]+(?:\)?\s+(?:AND|OR|WITH)\s+\(?[\w.+-]+)+\)?$/.test(license);
+  return new Models.LicenseRepository([
+    isExpression ? new Models.LicenseExpression(license) : new Models.NamedLicense(license),
+  ]);
+}
+
+const algorithms: Readonly<Record<string, Enums.HashAlgorithm>> = {
+  sha512: Enums.HashAlgorithm['SHA-512'],
+  sha1: Enums.HashAlgorithm['SHA-1'],
+};
+
+function hashesOf(integrity: string | undefined): Models.HashDictionary {
+  const [, name = '', digest = ''] = /^(\w+)-(.+)$/.exec(integrity ?? '') ?? [];
+  const algorithm = algorithms[name];
+  return new Models.HashDictionary(
+    algorithm ? [[algorithm, Buffer.from(digest, 'base64').toString('hex')]] : [],
+  );
+}
+
+function serialize(bill: Models.Bom): string {
+  const serializer = new Serialize.JsonSerializer(new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6));
+  return `${serializer.serialize(bill, { sortLists: true, space: 2 })}\n`;
+}

@@ -1,0 +1,161 @@
+/** What an organisation asks of its capsules: which are to be reviewed, which cite a text, what is covered. Pure. */
+import type { Content } from '../content/index.ts';
+import type { Capsule } from '../model/capsule.ts';
+import type { Reference } from '../model/schema-types.ts';
+
+/** An approved capsule and the day by which it must be reviewed. */
+export interface Review {
+  id: string;
+  lang: string;
+  version: string;
+  title: string;
+  reviewBy: string;
+  /** Days left; below nought it is overdue. */
+  days: number;
+  approvedOn: string;
+  approvedBy: string;
+  reviseWhen: string;
+}
+
+/** A capsule that cites a text. */
+export interface Citation {
+  id: string;
+  lang: string;
+  version: string;
+  status: string;
+  title: string;
+  reference: string;
+}
+
+/** How many capsules there are of something; a capsule in two languages counts once. */
+export interface Coverage {
+  by: 'domain' | 'audience' | 'standard' | 'law';
+  name: string;
+  approved: number;
+  draft: number;
+  overdue: number;
+}
+
+/** Capsules without errors that have not been retired. */
+function capsulesOf({ entries }: Content): Capsule[] {
+  return entries.flatMap(({ capsule }) =>
+    capsule && capsule.frontMatter.status !== 'retired' ? [capsule] : [],
+  );
+}
+
+/**
+ * List the reviews to come, the most pressing first.
+ *
+ * @param today
+ *   Day to count from, `2026-09-15`.
+ */
+export function reviewsOf(content: Content, today: string): Review[] {
+  const reviews = capsulesOf(content).flatMap(({ id, lang, frontMatter }): Review[] => {
+    const {
+      status,
+      version,
+      title,
+      reviewBy,
+      approvedOn = '',
+      approvedBy = '',
+      reviseWhen = '',
+    } = frontMatter;
+    if (status !== 'approved' || reviewBy === undefined) return [];
+    const days = daysBetween(today, reviewBy);
+    return [{ id, lang, version, title, reviewBy, days, approvedOn, approvedBy, reviseWhen }];
+  });
+  return reviews.toSorted((a, b) => a.days - b.days || (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+function nameOf({ id, lang }: { id: string; lang: string }): string {
+  return `${id}/${lang}`;
+}
+
+/**
+ * Find the capsules that cite a text.
+ *
+ * @param query
+ *   As one says it: `ISO 45001 8.2` is clause 8.2 and what is below it in any
+ *   edition, `R. 4141-2` an article, `8.2` that clause of any standard.
+ */
+export function citationsOf(content: Content, query: string): Citation[] {
+  const wanted = wordsOf(query);
+  return capsulesOf(content).flatMap(({ id, lang, frontMatter }) => {
+    const { version, status, title, references = [] } = frontMatter;
+    return references
+      .filter((reference) => isCited(reference, wanted))
+      .map((reference) => ({ id, lang, version, status, title, reference: referenceText(reference) }));
+  });
+}
+
+function isCited(reference: Reference, wanted: readonly string[]): boolean {
+  if (wanted.length === 0) return false;
+  const last = wanted.at(-1) ?? '';
+  const { standard = '', clause } = reference;
+  if (clause !== undefined && /^\d+(?:\.\d+)*$/.test(last)) {
+    const words = wordsOf(standard);
+    const isStandard = wanted.slice(0, -1).every((word) => words.includes(word));
+    if (isStandard && (clause === last || clause.startsWith(`${last}.`))) return true;
+  }
+  const text = ` ${wordsOf(referenceText(reference)).join(' ')} `;
+  return text.includes(` ${wanted.join(' ')} `);
+}
+
+/** Words and numbers of a reference, however it is punctuated: `ISO 45001:2018` is three, `8.2` one. */
+function wordsOf(text: string): string[] {
+  const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/\d+(?:\.\d+)+|[\p{L}]+|\d+/gu) ?? [];
+}
+
+function referenceText({ standard, clause, law, title }: Reference): string {
+  return [standard, clause, law, title].filter(Boolean).join(', ');
+}
+
+/**
+ * Count capsules by domain, audience and cited standard or law.
+ *
+ * @param today
+ *   Day on which review dates are judged.
+ */
+export function coverageOf(content: Content, today: string): Coverage[] {
+  const groups = Map.groupBy(
+    capsulesOf(content).flatMap((capsule) => topicsOf(capsule).map((topic) => ({ ...topic, capsule }))),
+    ({ by, name }) => `${by} ${name}`,
+  );
+  const order: readonly Coverage['by'][] = ['domain', 'audience', 'standard', 'law'];
+  return [...groups.values()]
+    .flatMap(([first, ...others]): Coverage[] => {
+      if (!first) return [];
+      const capsules = [first, ...others].map(({ capsule }) => capsule);
+      const { by, name } = first;
+      const count = (is: (capsule: Capsule) => boolean): number =>
+        new Set(capsules.filter(is).map(({ id }) => id)).size;
+      const approved = count(({ frontMatter }) => frontMatter.status === 'approved');
+      const draft = count(({ frontMatter }) => frontMatter.status === 'draft');
+      const overdue = count(
+        ({ frontMatter: { status, reviewBy = '' } }) => status === 'approved' && reviewBy < today,
+      );
+      return [{ by, name, approved, draft, overdue }];
+    })
+    .toSorted((a, b) => order.indexOf(a.by) - order.indexOf(b.by) || (a.name < b.name ? -1 : 1));
+}
+
+function topicsOf({ frontMatter }: Capsule): Pick<Coverage, 'by' | 'name'>[] {
+  const { domain, audience, references = [] } = frontMatter;
+  const standards = references.flatMap(({ standard, clause }) =>
+    standard ? [clause ? `${standard}, ${clause}` : standard] : [],
+  );
+  const laws = references.flatMap(({ law }) => law ?? []);
+  const each = (by: Coverage['by'], names: readonly string[]) =>
+    [...new Set(names)].map((name) => ({ by, name }));
+  return [
+    { by: 'domain', name: domain },
+    ...each('audience', audience),
+    ...each('standard', standards),
+    ...each('law', laws),
+  ];
+}

@@ -1,0 +1,15 @@
+/** What the script of the certificate says; the page carries it as a block of JSON. */
+export interface CertificateTexts {
+  /** Label of the field, and what becomes of what is typed. */
+  typeName: string;
+  typeNameNote: string;
+  /** Nothing was passed in this browser: heading, and what to do. */
+  none: string;
+  noneText: string;
+  /** The day was not seen: it was passed before the browser kept days. */
+  unknownDay: string;
+  /** `{score}` percent. */
+  score: string;
+  /** Nothing in the capsule is scored. */
+  noScore: string;
+}

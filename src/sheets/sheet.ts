@@ -1,0 +1,101 @@
+/**
+ * Printed sheets: posters, talk sheets and records of completion. In: a capsule
+ * or a path, and what the organisation says of itself. Out: whole pages, which
+ * read on a screen and are made for A4.
+ */
+import type { Lang } from '../model/capsule.ts';
+import { sitePolicyText } from '../package/policy.ts';
+import { escapeXml as escape } from '../package/xml.ts';
+import { drawCode } from './qr-code.ts';
+import { sheetTextsOf } from './texts/index.ts';
+
+/** What all sheets of a site share. */
+export interface SheetSettings {
+  /** The organisation's name. */
+  name: string;
+  logo?: { src: string; width: number; height: number };
+  /** Public address of the site, with a slash at its end; without one no sheet has a code. */
+  url?: string;
+  /** Addresses of the style sheet and of the script. */
+  styles: string;
+  script: string;
+  icon: string;
+}
+
+export interface Sheet {
+  lang: Lang;
+  title: string;
+  /** Name of the link to the page that the sheet is of, which lies one level up. */
+  back: string;
+  /** What whoever prints it should know. */
+  notice?: string;
+  /** What stands beside the sheets on a screen and is not printed. */
+  beside?: string;
+  /** Finished HTML: one or several `section.sheet`. */
+  sheets: string;
+}
+
+/** Write the page around sheets; search engines are told to leave it out. */
+export function renderSheetPage(sheet: Sheet, { name, styles, script, icon }: SheetSettings): string {
+  const { lang, title, back, notice, beside = '', sheets } = sheet;
+  return `<!doctype html>
+<html lang="${escape(lang)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${sitePolicyText}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(title)} – ${escape(name)}</title>
+<meta name="robots" content="noindex">
+<link rel="icon" type="image/svg+xml" href="${escape(icon)}">
+<link rel="stylesheet" href="${escape(styles)}">
+<script src="${escape(script)}" defer></script>
+</head>
+<body class="sheets">
+<header class="sheet-bar" data-print="${escape(sheetTextsOf(lang).print)}"><a href="../">${escape(back)}</a></header>
+<main>
+${notice ? `<p class="sheet-notice">${escape(notice)}</p>\n` : ''}${beside}${sheets}
+</main>
+</body>
+</html>
+`;
+}
+
+/** Write who publishes a sheet: logo, name, plant. */
+export function renderPublisher({ name, logo }: SheetSettings, plant: string | undefined): string {
+  const image = logo
+    ? `<img class="sheet-logo" src="${escape(logo.src)}" width="${logo.width}" height="${logo.height}" alt="">`
+    : '';
+  return `<p class="publisher">${image}<span><b>${escape(name)}</b>${plant ? ` <span>${escape(plant)}</span>` : ''}</span></p>`;
+}
+
+/**
+ * Write the code and the address of a page, or what to do where the site has
+ * no address.
+ *
+ * @param path
+ *   Path of the page below the site's address.
+ * @param words
+ *   What the code leads to, and what is said without one.
+ */
+export function renderWay(
+  path: string,
+  words: { lang: Lang; scan: string; without: string; facts: string },
+  { url }: SheetSettings,
+): string {
+  const { poster } = sheetTextsOf(words.lang);
+  const facts = words.facts && `<p class="way-facts">${escape(words.facts)}</p>`;
+  if (!url)
+    return `<div class="way"><div><p class="way-scan">${escape(words.without)}</p>${facts}</div></div>`;
+  const address = url + path;
+  return [
+    `<div class="way">${drawCode(address, poster.code)}<div>`,
+    `<p class="way-scan">${escape(words.scan)}</p>${facts}`,
+    `<p class="way-address">${escape(poster.orType)} <b>${inLetters(address)}</b></p>`,
+    '</div></div>',
+  ].join('');
+}
+
+/** An address as people type it; it may break after a slash. */
+export function inLetters(address: string): string {
+  return escape(address.replace(/^https?:\/\//, '').replace(/\/$/, '')).replaceAll('/', '/<wbr>');
+}

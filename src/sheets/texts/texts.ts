@@ -1,0 +1,73 @@
+import type { CertificateTexts } from '../../model/certificate-texts.ts';
+
+/** Every text of the printed sheets that a capsule does not say itself. A language is one file. */
+export interface SheetTexts {
+  backToCapsule: string;
+  backToPath: string;
+  /** Name of the button that opens the browser's print dialog. */
+  print: string;
+
+  poster: {
+    /** Name of the link to the poster. */
+    name: string;
+    /** What the code leads to, beside it; the facts are minutes and questions. */
+    scan: string;
+    scanPath: string;
+    /** Above the title of a path that names nobody it is for. */
+    path: string;
+    /** Before the address in letters. */
+    orType: string;
+    /** In the place of code and address, where the site has none. */
+    findIt: string;
+    findPath: string;
+    /** Beside the preview of such a sheet, for whoever prints it. */
+    noAddress: string;
+    /** Text alternative of the code. */
+    code: string;
+  };
+
+  talk: {
+    name: string;
+    /** Whom the sheet is for and how long it takes. */
+    lead: (minutes: string) => string;
+    objective: string;
+    situation: string;
+    points: string;
+    questions: string;
+    answers: string;
+    answer: string;
+    right: string;
+    wrong: string;
+    rightOrder: string;
+    /** What is said of a question that has no right answer. */
+    opinion: string;
+    attendance: string;
+    person: string;
+    signature: string;
+    date: string;
+    place: string;
+    leader: string;
+    /** Where the capsule itself is. */
+    capsule: string;
+  };
+
+  certificate: {
+    name: string;
+    /** Without script. */
+    noScript: string;
+    learner: string;
+    signature: string;
+    seen: string;
+    /** The three facts. */
+    version: string;
+    on: string;
+    score: string;
+    /** Before the title of the capsule. */
+    followed: string;
+    /** What the sheet is not. */
+    limits: string;
+    /** Where it comes from. */
+    origin: string;
+    page: CertificateTexts;
+  };
+}

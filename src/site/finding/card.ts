@@ -1,0 +1,67 @@
+/**
+ * One capsule in a list, as HTML. Not a component of Astro's: lists of a
+ * thousand would take longer than all that is in them.
+ */
+import { factsToData } from '../../companion/search/filters.ts';
+import type { Lang } from '../../model/capsule.ts';
+import { languageOf } from '../../model/languages/index.ts';
+import { escapeXml as escape } from '../../package/xml.ts';
+import type { PublishedCapsule } from '../entries.ts';
+import { textsOf } from '../texts/index.ts';
+import { factsOf } from './facts.ts';
+
+export interface CardOptions {
+  /** Level of its heading. */
+  heading: 'h2' | 'h3';
+  /** Whether its domain is said: not in a list of one domain. */
+  domain?: boolean;
+  /** Whether the filters will look at it. */
+  filtered?: boolean;
+  /** What else there is to say, before the rest. */
+  note?: string | undefined;
+}
+
+const triangle =
+  '<svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true"><path d="M12 3 1.5 21h21z"/><path d="M12 9.5v5.5M12 17v2"/></svg>';
+
+/** Write the mark of a capsule that nobody has approved yet: yellow warns (ISO 3864), and the words say of what. */
+export function renderDraftMark(lang: Lang): string {
+  const words = `<b>${escape(languageOf(lang).draft)}</b>, ${escape(textsOf(lang).draftNote)}`;
+  return `<span class="draft-mark">${triangle}<span>${words}</span></span>`;
+}
+
+/**
+ * Write the card of a capsule; the whole panel is the link's target.
+ *
+ * @param href
+ *   Address of the capsule's page.
+ */
+export function renderCard(capsule: PublishedCapsule, href: string, options: CardOptions): string {
+  const { lang, title, objective, domain, minutes, audience, draft, keywords, id } = capsule;
+  const { heading } = options;
+  const language = languageOf(lang);
+  const texts = textsOf(lang);
+  const facts = [
+    options.note && `<li>${escape(options.note)}</li>`,
+    options.domain && `<li>${escape(language.domains[domain])}</li>`,
+    `<li class="minutes">${escape(language.minutes(minutes))}</li>`,
+    `<li>${escape(texts.finding.for(audience.join(', ')))}</li>`,
+    draft && `<li>${renderDraftMark(lang)}</li>`,
+  ];
+  const data = options.filtered
+    ? attributes({ id, keywords: keywords.join(', '), ...factsToData(factsOf(capsule)) })
+    : '';
+  return [
+    `<li${data}><article class="card">`,
+    `<${heading}><a href="${escape(href)}">${escape(title)}</a></${heading}>`,
+    `<p class="objective">${escape(objective)}</p>`,
+    `<ul class="card-facts">${facts.filter(Boolean).join('')}</ul>`,
+    '</article></li>',
+  ].join('');
+}
+
+function attributes(data: Readonly<Record<string, string>>): string {
+  return Object.entries(data)
+    .map(([name, value]) => value && ` data-${name}="${escape(value)}"`)
+    .join('');
+}

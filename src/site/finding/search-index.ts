@@ -1,0 +1,58 @@
+/** What of the capsules can be found by searching. */
+import type { Findable } from '../../companion/search/engine.ts';
+import type { Capsule, Question, QuestionType } from '../../model/capsule.ts';
+
+/**
+ * Say what of a capsule can be found: what its page shows without a script.
+ * Feedback and explanations are left out, as they are there.
+ *
+ * @param capsule
+ *   A capsule that compiled without errors.
+ */
+export function toFindable({ id, frontMatter, screens, questions }: Capsule): Findable {
+  const { title, objective, keywords = [] } = frontMatter;
+  const texts = screens.flatMap((screen) => (screen.kind === 'text' ? [screen.heading, screen.html] : []));
+  const asked = questions.flatMap((question) => [question.stem, ...labelsOf(question)]);
+  const text = [...texts, ...asked].map(textOfHtml).join(' ');
+  return { id, title, objective, keywords: keywords.join(', '), text };
+}
+
+/** Questions whose answers the page lists; those of the others are to be written, or are in a picture. */
+const listed: ReadonlySet<string> = new Set<QuestionType>([
+  'single',
+  'true-false',
+  'multiple',
+  'order',
+  'match',
+  'categorise',
+  'opinion',
+]);
+
+/** What is to be chosen from, as HTML. */
+function labelsOf(question: Question): string[] {
+  if (!listed.has(question.type) || !('answers' in question)) return [];
+  return question.answers.flatMap((answer) => ('label' in answer ? [answer.label] : []));
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+
+/**
+ * Give the text of some HTML, words apart.
+ *
+ * @param html
+ *   As the compiler writes it: quoted attributes, `<` escaped in text.
+ */
+export function textOfHtml(html: string): string {
+  return html
+    .replace(/<\/?(?:sub|sup|em|strong|a|abbr|kbd|code|del)\b(?:"[^"]*"|[^">])*>/g, '')
+    .replace(/<(?:"[^"]*"|[^">])*>/g, ' ')
+    .replace(
+      /&(?:#x([\da-f]+)|#(\d+)|([a-z]+));/gi,
+      (whole, hex?: string, decimal?: string, name?: string) =>
+        name !== undefined
+          ? (entities[name] ?? whole)
+          : String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,93 @@
+/**
+ * Scripts of the site's own pages, besides the player: what surrounds the
+ * capsules. Each is one file in `src/companion`, bundled as the player is; no
+ * package contains any of it.
+ */
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { features } from '../model/features.ts';
+
+/** Where each script starts, below `src/companion`. */
+const entries = {
+  after: 'after.ts',
+  paths: 'paths/page.ts',
+  reminders: 'reminders/page.ts',
+  search: 'search/page.ts',
+  sheets: 'printing/page.ts',
+} as const satisfies Record<string, string>;
+
+export type ScriptName = keyof typeof entries;
+
+const names = Object.keys(entries) as ScriptName[];
+
+/** A script, ready to be written. */
+export interface SiteScript {
+  /** Path below the site's base path; named by its content, so that hosts may have it cached for ever. */
+  path: string;
+  text: string;
+}
+
+const companion = new URL('../companion/', import.meta.url);
+
+/** What the player runs on: Safari 12 and Chrome 64. */
+const target = ['es2019', 'safari12', 'chrome64'];
+
+let built: Promise<Record<ScriptName, SiteScript>> | undefined;
+
+/** Bundle and minify every script; the same source gives the same bytes and names. */
+export function buildScripts(): Promise<Record<ScriptName, SiteScript>> {
+  built ??= bundle();
+  return built;
+}
+
+/**
+ * Addresses of the scripts, for the pages.
+ *
+ * @param scripts
+ *   As {@link buildScripts} gives them.
+ * @param base
+ *   Path under which the site is served, with a slash at both ends.
+ */
+export function scriptAddresses(
+  scripts: Readonly<Record<ScriptName, SiteScript>>,
+  base: string,
+): Record<ScriptName, string> {
+  return Object.fromEntries(names.map((name) => [name, base + scripts[name].path])) as Record<
+    ScriptName,
+    string
+  >;
+}
+
+async function bundle(): Promise<Record<ScriptName, SiteScript>> {
+  const scripts = await Promise.all(
+    names.map(async (name) => {
+      const text = await buildScript(entries[name]);
+      const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+      return [name, { path: `_assets/${name}.${hash}.js`, text }] as const;
+    }),
+  );
+  return Object.fromEntries(scripts) as Record<ScriptName, SiteScript>;
+}
+
+async function buildScript(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(entry, companion))],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target,
+    // A script that reads what the player keeps must know every kind of question.
+    define: Object.fromEntries(features.map((feature) => [`USES.${feature}`, 'true'])),
+    // As for the player: Safari 12 runs both.
+    supported: { destructuring: true, 'template-literal': true },
+    write: false,
+    legalComments: 'none',
+    charset: 'ascii',
+    // The bundle must not depend on whose tsconfig lies above it.
+    tsconfigRaw: {},
+  });
+  const file = outputFiles[0];
+  if (!file) throw new Error(`esbuild gave nothing for ${entry}.`);
+  return file.text;
+}

@@ -1,0 +1,61 @@
+/** What `npm run verify` found, as lines for a terminal. */
+import { styleText } from 'node:util';
+import type { MessageLang } from '../compile/messages/index.ts';
+import { entryText } from '../ledger/entries.ts';
+import { isProven, type Verdict } from '../ledger/verify.ts';
+import { ledgerSayings, type LedgerSayings } from './ledger-texts.ts';
+
+/**
+ * Say what was found.
+ *
+ * @param file
+ *   The zip, as it was named.
+ */
+export function sayVerdict(verdict: Verdict, file: string, lang: MessageLang): string {
+  const say = ledgerSayings(lang);
+  const { entry, match, record } = verdict;
+  const { release } = entry;
+  const proven = isProven(verdict);
+  return [
+    say.matches[match](file, entry.file),
+    ...(entry.seal === release.seal ? [] : [say.sealBroken(entry.file)]),
+    ...(record ? [] : [say.recordBroken(release.record.file)]),
+    ...verdict.facts.map((key) => say.fact(entry.file, lineOf(verdict, key), key)),
+    ...rebuiltLines(verdict, say),
+    proven ? styleText('green', say.proven) : styleText('red', say.notProven),
+  ].join('\n');
+}
+
+function rebuiltLines(verdict: Verdict, say: LedgerSayings): string[] {
+  const { entry, files, tool } = verdict;
+  const { commit } = entry.release;
+  const otherTool = tool.same ? [] : [say.otherTool(tool.needed)];
+  if (!verdict.rebuilt) return [say.notRebuilt(commit), ...otherTool];
+  if (verdict.identical) return [say.identical(commit)];
+  if (files.length === 0) return [say.sameFiles(commit)];
+  const isPicture = files.every(({ path }) => /\.(?:png|jpg|webp)$/.test(path));
+  return [
+    ...files.map(({ path, how }) => `  ${say.file[how](path)}`),
+    ...otherTool,
+    ...(isPicture && tool.needed.machine !== tool.current.machine ? [say.otherMachine(tool.needed)] : []),
+  ];
+}
+
+/** Line of a key in the entry, as the tool writes it: whoever changes a value moves no line. */
+function lineOf({ entry: { release } }: Verdict, key: string): number {
+  const marked = structuredClone(release);
+  const keys = key.split('.');
+  const last = keys.pop() ?? '';
+  // The path comes from the entry itself, or names what it lacks, which has no line.
+  const parent = keys.reduce<unknown>((group, part) => (group as Group | undefined)?.[part], marked) as
+    Group | undefined;
+  if (parent === undefined || !(last in parent)) return 1;
+  parent[last] = marker;
+  const lines = entryText(marked).split('\n');
+  return lines.findIndex((line) => line.includes(JSON.stringify(marker))) + 1;
+}
+
+type Group = Record<string, unknown>;
+
+/** Stands in no entry. */
+const marker = '\u0001';

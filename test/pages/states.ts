@@ -1,0 +1,48 @@
+/** What pages look like once somebody has done something with them. */
+import type { Page } from 'playwright-core';
+import { playWithKey } from '../browser/lms/play-with-key.ts';
+import { press, readData } from '../browser/lms/play.ts';
+
+/** A state of a kind of page, and how to come to it from the page as it opens. */
+export interface State {
+  kind: string;
+  name: string;
+  act: (page: Page) => Promise<void>;
+}
+
+/** The states that are looked at; a page as it opens is one without being listed. */
+export const states: readonly State[] = [
+  { kind: 'capsule', name: 'text', act: async (page) => press(page, (await readData(page)).texts.start) },
+  { kind: 'capsule', name: 'question', act: toFirstQuestion },
+  { kind: 'capsule', name: 'feedback', act: answerWrongly },
+  { kind: 'capsule', name: 'result', act: async (page) => void (await playWithKey(page)) },
+  { kind: 'search', name: 'found', act: (page) => look(page, 'risque', 'mark') },
+  { kind: 'search', name: 'none', act: (page) => look(page, 'xylophone', '.none-found:not([hidden])') },
+  { kind: 'search', name: 'filters', act: (page) => page.locator('summary').click() },
+  { kind: 'home', name: 'focus', act: (page) => page.locator('.card a').first().focus() },
+];
+
+async function look(page: Page, words: string, sign: string): Promise<void> {
+  await page.locator('input[name=q]').fill(words);
+  await page.locator(sign).first().waitFor();
+}
+
+async function toFirstQuestion(page: Page): Promise<void> {
+  const { texts } = await readData(page);
+  await press(page, texts.start);
+  const check = page.getByRole('button', { name: texts.check, exact: true });
+  while (!(await check.isVisible())) await press(page, texts.continue);
+}
+
+/** Answer the first question with what is not right; only of a list to choose from is that known. */
+async function answerWrongly(page: Page): Promise<void> {
+  await toFirstQuestion(page);
+  const { texts, questions } = await readData(page);
+  const inputs = page.locator('.question:not([hidden]) input');
+  const letters = await inputs.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+  const right = questions[0]?.right ?? '';
+  const wrong = letters.findIndex((letter) => !right.includes(letter));
+  await inputs.nth(Math.max(0, wrong)).check();
+  await press(page, texts.check);
+  await page.locator('.feedback:not(:empty)').first().waitFor();
+}

@@ -1,0 +1,151 @@
+/** The whole dossier of a small build: pages, data, and a fleet that cannot run what is shipped. */
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, posix } from 'node:path';
+import { Ajv } from 'ajv';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultProject } from '../../../src/compile/project.ts';
+import type { Content } from '../../../src/content/index.ts';
+import { csv } from '../../../src/dossier/csv.ts';
+import { writeDossier, type Incompatible } from '../../../src/dossier/index.ts';
+import type { Report } from '../../../src/model/schema-types.ts';
+
+const site: Readonly<Record<string, string>> = {
+  'fr/ladder/index.html':
+    '<!doctype html><html lang="fr"><head><link rel="stylesheet" href="../../fire.css"></head><body><a href="https://example.org/a?b&amp;c">Échelle</a><a href="mailto:qhse@example.org">Écrire</a><img src="https://elsewhere.example/i.png" alt=""></body></html>',
+  'fire.css': 'main:has(img){color:red}',
+  'fire.js': 'var a=[];a.map(String)',
+};
+const report: Report = {
+  version: '1.0.0',
+  capsules: [{ id: 'ladder', lang: 'fr', version: '1.0.0', status: 'approved', minutes: 3, questions: 3 }],
+  packages: [],
+  pages: [{ path: 'site/fr/ladder/index.html', requests: 2, raw: 300, gzip: 200 }],
+};
+const content: Content = {
+  dir: '/nowhere',
+  project: {
+    ...defaultProject,
+    name: 'Fonderie <du> Val',
+    fleet: ['ios_saf >= 14'],
+    plan: { plants: [{ name: 'Atelier', type: 'shop', learners: 10, line: 4, window: '06:00-06:15' }] },
+  },
+  projectFindings: [],
+  entries: [],
+  paths: [],
+  plants: [],
+};
+
+let dir: string;
+let unfit: Incompatible[];
+let files: Map<string, string>;
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'qhse-dossier-'));
+  for (const [path, text] of Object.entries(site)) {
+    await mkdir(dirname(join(dir, 'site', path)), { recursive: true });
+    await writeFile(join(dir, 'site', path), text);
+  }
+  unfit = await writeDossier(dir, content, report);
+  const names = await readdir(join(dir, 'dossier'), { recursive: true, withFileTypes: true });
+  files = new Map(
+    await Promise.all(
+      names
+        .filter((entry) => entry.isFile())
+        .map(async (entry): Promise<[string, string]> => {
+          const path = join(entry.parentPath, entry.name);
+          return [
+            path.slice(join(dir, 'dossier').length + 1).replaceAll('\\', '/'),
+            await readFile(path, 'utf8'),
+          ];
+        }),
+    ),
+  );
+});
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+it('names file, feature, browser and version of what the fleet cannot run', () => {
+  expect(unfit).toEqual([
+    {
+      file: 'site/fire.css',
+      feature: 'css.selectors.has',
+      browser: 'safari_ios',
+      browserName: 'Safari on iOS',
+      version: '14.0',
+      needs: '15.4',
+    },
+  ]);
+});
+
+describe('pages', () => {
+  it('are the same in both languages', () => {
+    const of = (lang: string): string[] =>
+      [...files.keys()].filter((path) => path.startsWith(`${lang}/`)).map((path) => path.slice(3));
+    expect(of('fr').toSorted()).toEqual(of('en').toSorted());
+    expect(of('fr')).toContain('security.html');
+  });
+
+  it('have no script, a policy, and links that lead somewhere, fragments included', () => {
+    for (const [path, text] of files) {
+      if (!path.endsWith('.html') || path === 'index.html') continue;
+      expect(text, path).not.toMatch(/<script|<style|\sstyle=|\son\w+=/);
+      expect(text, path).toContain(`content="default-src 'none'; style-src 'self'`);
+      for (const [, href = ''] of text.matchAll(/href="([^"]+)"/g)) {
+        const [file = '', fragment] = href.split('#');
+        const target = files.get(posix.join(posix.dirname(path), file));
+        expect(target, `${path} → ${href}`).toBeDefined();
+        if (fragment) expect(target, `${path} → ${href}`).toContain(`id="${fragment}"`);
+      }
+    }
+  });
+
+  it('escape what the organisation is called', () => {
+    expect(files.get('fr/index.html')).toContain('Fonderie &lt;du&gt; Val');
+  });
+
+  it('say what is fetched from elsewhere, where links lead, and what was not tested', () => {
+    expect(files.get('en/security.html')).toContain('https://elsewhere.example/i.png');
+    for (const domain of ['example.org', 'mailto:']) expect(files.get('en/security.html')).toContain(domain);
+    expect(files.get('en/accessibility.html')).toContain('No audit by anyone outside the project');
+  });
+
+  it('keep French typography', () => {
+    expect(files.get('fr/index.html')).toMatch(/navigateurs\u202f\?/);
+  });
+});
+
+it('two runs write the same bytes', async () => {
+  await writeDossier(dir, content, report);
+  for (const [path, text] of files)
+    expect(await readFile(join(dir, 'dossier', path), 'utf8'), path).toBe(text);
+});
+
+describe('bills of materials', () => {
+  const require = createRequire(import.meta.url);
+  const folder = join(dirname(require.resolve('@cyclonedx/cyclonedx-library')), '../res/schema');
+  const schema = async (name: string): Promise<object & { $id?: string }> =>
+    JSON.parse(await readFile(join(folder, `${name}.SNAPSHOT.schema.json`), 'utf8')) as object;
+
+  it.each(['shipped', 'build'])('are CycloneDX 1.6: %s', async (name) => {
+    const ajv = new Ajv({ strict: false, validateFormats: false });
+    for (const part of ['spdx', 'jsf-0.82', 'cryptography-defs']) {
+      const { $id: _id, ...rest } = await schema(part);
+      ajv.addSchema(rest, `http://cyclonedx.org/schema/${part}.SNAPSHOT.schema.json`);
+    }
+    const validate = ajv.compile(await schema('bom-1.6'));
+    const bill = JSON.parse(files.get(`data/${name}.cdx.json`) ?? '') as { components: { name: string }[] };
+    validate(bill);
+    expect(validate.errors).toBeNull();
+    expect(bill.components.map((component) => component.name)).toContain(
+      name === 'build' ? 'esbuild' : 'site/fire.css',
+    );
+    expect(validate({ ...bill, components: [{ name: 7 }] })).toBe(false);
+  });
+});
+
+it('a table for spreadsheets holds commas, quotes and what looks like a formula', () => {
+  expect(csv(['a', 'b'], [['=1+1', 'say "fire", twice']])).toBe(
+    '\ufeffa,b\r\n\'=1+1,"say ""fire"", twice"\r\n',
+  );
+});

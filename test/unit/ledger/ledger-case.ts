@@ -1,0 +1,122 @@
+/**
+ * Samples with a ledger: `_releases/` beside the capsules. `_release.json` says
+ * what `npm run release` is asked (`ids`) and what Git would say (`changed`).
+ * `_released/<n>/` holds the capsules as they were released, one content folder
+ * after the other: with `UPDATE=1` the entries are written from them, so that a
+ * new case needs none written by hand.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { severityOf, type Finding } from '../../../src/compile/finding.ts';
+import { compileCapsule } from '../../../src/compile/index.ts';
+import type { CompiledFile } from '../../../src/compile/together.ts';
+import { findCapsules } from '../../../src/content/find.ts';
+import { readFolderFiles } from '../../../src/content/folder-files.ts';
+import { sha256 } from '../../../src/content/hash.ts';
+import { readSettings, type Content } from '../../../src/content/index.ts';
+import { withLedger } from '../../../src/ledger/check.ts';
+import { entryName, entryText, ledgerFolder, readLedger } from '../../../src/ledger/entries.ts';
+import { readMediaDigests } from '../../../src/ledger/media-digests.ts';
+import { selectReleases } from '../../../src/ledger/release.ts';
+import { sealOf } from '../../../src/ledger/seal.ts';
+import { seenOf } from '../../../src/ledger/seen.ts';
+import type { Capsule } from '../../../src/model/capsule.ts';
+import { capsuleIdentifier } from '../../../src/model/identifiers.ts';
+import type { Release } from '../../../src/model/schema-types.ts';
+
+/**
+ * What the ledger has to say of a sample.
+ *
+ * @param dir
+ *   Folder of the sample.
+ * @param capsules
+ *   Its capsules.
+ * @returns
+ *   Findings by file; none for a sample without a ledger.
+ */
+export async function ledgerFindings(
+  dir: string,
+  capsules: readonly CompiledFile[],
+  today: string,
+): Promise<{ file: string; findings: readonly Finding[] }[]> {
+  if (process.env['UPDATE'] && existsSync(join(dir, '_released'))) await writeEntries(dir);
+  const asked = await readFile(join(dir, '_release.json'), 'utf8').catch(() => undefined);
+  if (asked === undefined && !existsSync(join(dir, ledgerFolder))) return [];
+  const { project } = await readSettings(dir);
+  const entries = capsules.map(({ capsule, findings, ...rest }) => {
+    const isClean = findings.every(({ ruleId }) => severityOf(ruleId) !== 'error');
+    return { ...rest, findings: [], ...(isClean && capsule && { capsule }) };
+  });
+  const content: Content = { dir, project, projectFindings: [], entries, paths: [], plants: [] };
+  const checked = await withLedger(content);
+  const said = checked.otherFindings ?? [];
+  if (asked === undefined) return [...said, ...checked.entries];
+  const { ids, changed } = JSON.parse(asked) as { ids: string[]; changed: string[] };
+  const selection = selectReleases(checked, await readLedger(dir), { ids, changed, today });
+  return [...said, ...selection.content.entries];
+}
+
+async function writeEntries(dir: string): Promise<void> {
+  const former = new Map<string, Release>();
+  await mkdir(join(dir, ledgerFolder), { recursive: true });
+  for (const step of (await readdir(join(dir, '_released'))).toSorted()) {
+    for (const { capsule, root } of await compileAll(join(dir, '_released', step))) {
+      const key = `${capsule.id}/${capsule.lang}`;
+      const release = sampleRelease(
+        capsule,
+        seenOf(capsule, await readMediaDigests(root, capsule)),
+        former.get(key),
+      );
+      former.set(key, release);
+      await writeFile(join(dir, ledgerFolder, `${entryName(release)}.json`), entryText(release));
+    }
+  }
+}
+
+async function compileAll(root: string): Promise<{ capsule: Capsule; root: string }[]> {
+  const { project } = await readSettings(root);
+  const folders = await findCapsules(root);
+  const compiled = folders.map(async (folder) => {
+    const files = await readFolderFiles(root, folder);
+    return Promise.all(
+      folder.capsules.map(async ({ id, lang, file }) => {
+        const bytes = await readFile(join(root, file));
+        const { capsule } = compileCapsule({ id, lang, bytes, files, project, sha256 });
+        if (!capsule) throw new Error(`${file} has errors`);
+        return { capsule, root };
+      }),
+    );
+  });
+  return (await Promise.all(compiled)).flat();
+}
+
+/** An entry as a release would write it, but for the packages, which nobody made. */
+function sampleRelease(capsule: Capsule, seen: ReturnType<typeof seenOf>, former?: Release): Release {
+  const { version, title, approvedBy = '', approvedOn = '', reviewBy = '' } = capsule.frontMatter;
+  const name = `${capsule.id}.${capsule.lang}-${version}`;
+  const digest = sha256(name);
+  const entry: Omit<Release, 'seal'> = {
+    format: 1,
+    capsule: capsule.id,
+    lang: capsule.lang,
+    version,
+    title,
+    identifier: capsuleIdentifier(capsule),
+    approvedBy,
+    approvedOn,
+    reviewBy,
+    approver: approvedBy,
+    releasedOn: approvedOn,
+    ...(former && { reason: 'Retour du terrain', former: { version: former.version, seal: former.seal } }),
+    // Not what this tool compiles: samples must not depend on the HTML of the day.
+    compiled: digest,
+    ...seen,
+    packages: [{ file: `${name}.scorm12.zip`, edition: '1.2', bytes: 20_000, sha256: digest, files: digest }],
+    commit: digest.slice(0, 40),
+    folder: 'capsules',
+    tool: { version: '0.1.0', digest, node: '24.21.0', machine: 'linux-x64' },
+    record: { file: `${ledgerFolder}/${name}.html`, sha256: digest },
+  };
+  return { ...entry, seal: sealOf(entry) };
+}
