@@ -2,13 +2,19 @@
  * `npm run bench`: how long a build takes for 200 and 1,000 generated capsules,
  * cold, with nothing changed and after one edit, beside a bare MDX compile of
  * the same texts in the same run. `npm run bench -- 50` takes another number.
+ *
+ * `npm run bench -- pages` measures pages instead of builds: how soon they can
+ * be read on a slow phone, layout shifts, Lighthouse. It fails when one is not
+ * as it must be; `--content DIR` names what else is measured than the generated.
  */
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { generateCapsules } from '../test/bench/generate.ts';
+import { measurePages } from '../test/pages/figures.ts';
 
 interface Measure {
   /** Seconds by phase. */
@@ -18,8 +24,16 @@ interface Measure {
   megabytes: number;
 }
 
-const counts = process.argv.slice(2).map(Number).filter(Boolean);
-for (const count of counts.length > 0 ? counts : [200, 1000]) await measure(count);
+const { values, positionals } = parseArgs({
+  options: { content: { type: 'string', default: 'capsules' } },
+  allowPositionals: true,
+});
+if (positionals.includes('pages')) {
+  if ((await measurePages(values.content)) > 0) process.exitCode = 1;
+} else {
+  const counts = positionals.map(Number).filter(Boolean);
+  for (const count of counts.length > 0 ? counts : [200, 1000]) await measure(count);
+}
 
 async function measure(count: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'qhse-bench-'));

@@ -23,6 +23,7 @@ const steps: Record<string, string[][]> = {
     [bin('tsc'), '-p', 'tsconfig.json'],
     [bin('tsc'), '-p', 'src/compile/tsconfig.json'],
     [bin('tsc'), '-p', 'src/player/tsconfig.json'],
+    [bin('tsc'), '-p', 'src/companion/tsconfig.json'],
     [bin('tsc'), '-p', 'src/lms/page/tsconfig.json'],
     [bin('astro'), 'check', '--minimumFailingSeverity', 'hint'],
   ],

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { evidenceFolder, evidenceNames } from '../src/dossier/evidence.ts';
+import { evidenceFolder, evidenceNames } from '../src/content/evidence.ts';
 import { exitCodes, run } from '../src/terminal/run.ts';
 
 const tests = [

@@ -3,7 +3,13 @@
  * there and idle. Until the capsule is finished it only watches.
  */
 import { finishCapsule } from './after/finished.ts';
+import { keepCapsule } from './after/newer.ts';
 
 // Read now: there is no current script once an event is heard.
 const { src } = document.currentScript as HTMLScriptElement;
-finishCapsule(new URL('../', src).pathname);
+const base = new URL('../', src).pathname;
+finishCapsule(base);
+keepCapsule(base).catch((error: unknown) => {
+  // A browser may refuse: private windows do. The capsule plays as before.
+  console.info(error);
+});

@@ -9,11 +9,11 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
-import { cacheNamesOf } from '../model/browser-caches.ts';
+import { cacheNamesOf, isOwnCache } from '../model/browser-caches.ts';
 import { filesOfPage, isKeptAsVisited } from './offline/page-files.ts';
 import { PageStrategy } from './offline/page-strategy.ts';
 import { partOf } from './offline/partial.ts';
-import type { WorkerScope } from './offline/worker-scope.ts';
+import type { WorkerEvent, WorkerScope } from './offline/worker-scope.ts';
 
 declare const self: WorkerScope;
 
@@ -42,8 +42,9 @@ const byPath: WorkboxPlugin = {
     return origin + pathname;
   },
 };
-const upTo = (maxEntries: number): ExpirationPlugin =>
-  new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true });
+const upTo = (maxEntries: number): WorkboxPlugin =>
+  // Its optional methods are typed as `undefined`, which our compiler tells from absent.
+  new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true }) as WorkboxPlugin;
 const matchOptions = { ignoreVary: true };
 
 const pages = new PageStrategy(
@@ -65,7 +66,15 @@ const data = new NetworkFirst({
 
 const isOurs = (url: URL): boolean => url.origin === location.origin && url.pathname.startsWith(base);
 
-registerRoute(({ url, request }) => isOurs(url) && (request.mode === 'navigate' || /\/$/.test(url.pathname)), pages);
+/** A page has no ending in its address; what has another than `.html` is a file, even where a link opens it. */
+const isPage = ({ pathname }: URL): boolean => /\/[^./]*$|\.html$/.test(pathname);
+
+// Who asks so wants the network's own answer: a path that is being kept.
+registerRoute(
+  ({ request }) => request.mode !== 'navigate' && request.cache === 'no-store',
+  ({ request }) => fetch(request),
+);
+registerRoute(({ url }) => isOurs(url) && isPage(url), pages);
 registerRoute(({ url }) => isOurs(url) && url.pathname.startsWith(`${base}_assets/`), assets);
 registerRoute(({ url }) => isOurs(url) && /\.json$/.test(url.pathname), data);
 registerRoute(({ url, request }) => isOurs(url) && request.destination === 'image', images);
@@ -83,12 +92,12 @@ registerRoute(
 setCatchHandler(async ({ request, url }) => {
   if (request.mode !== 'navigate') return Response.error();
   const [first] = languages;
-  const lang = languages.find((each) => url && url.pathname.startsWith(`${base}${each}/`)) || first;
+  const lang = languages.find((each) => url.pathname.startsWith(`${base}${each}/`)) || first;
   return (await matchPrecache(`${base}${String(lang)}/offline/`)) || Response.error();
 });
 
 /** Keep the files of a page: styles and scripts without which it is none, images as far as they can be had. */
-async function keepFiles(event: ExtendableEvent, html: string, address: string): Promise<void> {
+async function keepFiles(event: WorkerEvent, html: string, address: string): Promise<void> {
   const wanted = filesOfPage(html, address, base).filter(isKeptAsVisited);
   await Promise.all(
     wanted.map(async (path) => {
@@ -113,7 +122,7 @@ async function keepFiles(event: ExtendableEvent, html: string, address: string):
  * @returns
  *   Whether the network has had a newer version than the one that is open.
  */
-async function visit(event: ExtendableEvent, address: string): Promise<boolean> {
+async function visit(event: WorkerEvent, address: string): Promise<boolean> {
   const cache = await caches.open(names.pages);
   const known = await cache.match(address, matchOptions);
   if (known) {
@@ -133,12 +142,29 @@ async function takeOver(): Promise<void> {
   if (open.filter(({ url }) => isOurs(new URL(url))).length <= 1) await self.skipWaiting();
 }
 
+/** What is being kept at the moment. */
+const visits = new Set<Promise<boolean>>();
+
+/** Forget every copy; what is still under way comes first, or it would come after. */
+async function forget(): Promise<void> {
+  const work = [...visits, ...pages.newer.values()];
+  await Promise.all(work.map((each) => each.catch(() => false)));
+  for (const name of await caches.keys()) if (isOwnCache(name, base)) await caches.delete(name);
+}
+
 self.addEventListener('message', (event) => {
-  const message = event.data as { visited?: unknown; takeOver?: unknown };
+  const message = event.data as { visited?: unknown; takeOver?: unknown; forget?: unknown };
+  const [port] = event.ports;
   if (message.takeOver === true) event.waitUntil(takeOver());
+  if (message.forget === true) event.waitUntil(forget().then(() => port && port.postMessage(true)));
   const { visited } = message;
   if (typeof visited !== 'string' || !visited.startsWith(base) || !visited.endsWith('/')) return;
-  const [port] = event.ports;
   const answer = visit(event, visited).catch(() => false);
-  event.waitUntil(answer.then((newer) => port && port.postMessage(newer)));
+  visits.add(answer);
+  event.waitUntil(
+    answer.then((newer) => {
+      visits.delete(answer);
+      if (port) port.postMessage(newer);
+    }),
+  );
 });

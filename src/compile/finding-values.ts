@@ -144,6 +144,8 @@ export interface FindingValues {
   'no-alert': { found: string; block?: 'key' | 'danger' };
   /** `**` that is printed as it is. */
   'emphasis-form': { found: string };
+  /** `H~2~O`, `m^3^`. */
+  'sub-sup-form': { found: string; expected: string };
   /** `10*20*30`. */
   'multiplication-sign': { found: string };
   /** A path of which Markdown eats the first backslash. */
@@ -264,14 +266,31 @@ export interface FindingValues {
     length: number;
     limit: number;
   };
+  /** An answer to be typed that seems to be several; `found` is what makes it so. */
+  'text-answer-one-form': { id: string; found: string };
+  /** Answers that belong to targets, one each, and read like feedback. */
+  'answers-not-feedback': { id: string; found: 'groups' | 'table' };
   /**
    * A number to be typed; `ambiguous` is one of which `number` may be read as `whole` or as `decimal`. `part` and
    * `bound` have `found` where the unit should be: the rest of the number, or words that compare.
    */
   'numeric-answer-form': {
     id: string;
-    reason: 'count' | 'formatting' | 'form' | 'digits' | 'ambiguous' | 'part' | 'bound';
+    reason:
+      | 'count'
+      | 'formatting'
+      | 'form'
+      | 'digits'
+      | 'ambiguous'
+      | 'part'
+      | 'bound'
+      | 'range'
+      | 'percent'
+      | 'aside'
+      | 'ordinal';
     found?: string;
+    /** Of a range: what would be written with `±`. */
+    middle?: { value: number; tolerance: number; unit: string };
     number?: string;
     whole?: string;
     decimal?: string;
@@ -294,6 +313,10 @@ export interface FindingValues {
   'pool-known': { pool: string; known: string[]; suggestion?: string };
   /** More questions to be drawn than there are. */
   'pool-size': { pool: string; drawn: number; count: number };
+  /** A question without a score in a pool: whoever draws nothing else could never finish. */
+  'pool-scored': { id: string; pool: string };
+  /** Questions of one pool that are worth different points. */
+  'pool-points': { id: string; pool: string; points: number; other: number };
   /** A question that must be right whatever the score, and may not be asked. */
   'pool-critical': { id: string; pool: string };
   /** A capsule whose answers an LMS may have no room for. */
@@ -331,8 +354,10 @@ export interface FindingValues {
   'approval-date-past': { date: string };
   'approved-before-review': { approvedOn: string; reviewBy: string };
   'languages-agree': {
-    what: 'questions' | 'key' | 'ways' | 'mistakes' | 'domain' | 'mastery' | 'pools' | 'type';
+    what: 'questions' | 'key' | 'ways' | 'mistakes' | 'unit' | 'domain' | 'mastery' | 'pools' | 'type';
     id: string;
+    /** Where `what` is `type`: what differs, as attributes are called. */
+    attributes?: string[];
     other: string;
   };
   'language-version-current': { version: string; other: string; otherVersion: string };

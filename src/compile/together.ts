@@ -5,6 +5,7 @@ import { finding, type Finding, type Place } from './finding.ts';
 import type { Compiled } from './index.ts';
 import { nearest } from './nearest.ts';
 import { saysTrue } from './questions/true-false.ts';
+import { areUnitsApart } from './questions/units.ts';
 
 export interface CompiledFile extends Compiled {
   id: string;
@@ -123,19 +124,25 @@ function questionFindings(
   return capsule.questions.flatMap((question, index) => {
     const model = firstCapsule.questions[index];
     if (!model) return [];
-    const what = difference(question, model);
+    const attributes = attributesApart(question, model);
+    const what = attributes.length > 0 ? 'type' : difference(question, model);
     if (!what) return [];
     const place = anchors.questions[question.id] ?? placeOfKey(anchors, 'title');
     const firstPlace = first.anchors.questions[question.id];
     const cause = firstPlace && { place: firstPlace, file: other };
-    return [finding('languages-agree', place, { what, id: question.id, other }, cause)];
+    return [finding('languages-agree', place, { what, id: question.id, other, attributes }, cause)];
   });
 }
 
-function difference(question: Question, model: Question): 'type' | 'key' | 'ways' | 'mistakes' | undefined {
-  const weight = ({ type, points, critical, attempts, partial, confidence, pool }: Question) =>
-    [type, points, critical, attempts, partial, confidence, pool].join();
-  if (weight(question) !== weight(model)) return 'type';
+/** Which attributes say something else; an LMS files all of them under one question. */
+function attributesApart(question: Question, model: Question): string[] {
+  const compared = ['type', 'points', 'critical', 'attempts', 'partial', 'confidence', 'pool'] as const;
+  return compared.filter((name) => question[name] !== model[name]);
+}
+
+function difference(question: Question, model: Question): 'key' | 'unit' | 'ways' | 'mistakes' | undefined {
+  if (question.type === 'numeric' && model.type === 'numeric' && areUnitsApart(question.unit, model.unit))
+    return 'unit';
   if (keyOf(question) === keyOf(model)) return undefined;
   if (question.type === 'text') return 'mistakes';
   return question.type === 'scenario' ? 'ways' : 'key';

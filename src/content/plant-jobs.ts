@@ -79,7 +79,7 @@ export function gather(
  *   Findings of one text by plant; the empty id stands for what is published
  *   without naming one.
  */
-export function mergePlants(found: ReadonlyMap<string, readonly Finding[]>): Finding[] {
+function mergePlants(found: ReadonlyMap<string, readonly Finding[]>): Finding[] {
   const merged = new Map<string, { one: Finding; plants: string[] }>();
   for (const [id, findings] of found) {
     for (const [key, one] of numbered(findings)) {

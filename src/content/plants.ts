@@ -10,7 +10,7 @@ import type { Plant } from '../model/schema-types.ts';
 import { UserError } from './user-error.ts';
 
 /** Folder of the plants in the content folder. */
-export const plantsFolder = '_sites';
+const plantsFolder = '_sites';
 
 /** The file of a plant. */
 export interface PlantFile {

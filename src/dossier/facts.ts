@@ -1,6 +1,4 @@
 /** Everything that the dossier says, gathered once, without a word of any language. */
-import { sha256 } from '../content/hash.ts';
-import { readCached, toolDigest, writeCached } from '../content/cache.ts';
 import type { Content } from '../content/index.ts';
 import { daysOf } from '../model/learning-path.ts';
 import type { Report } from '../model/schema-types.ts';
@@ -9,10 +7,11 @@ import { studyPlan, type Study, type Visit } from './bandwidth/study.ts';
 import { packageWeights, siteWeights, type Weight } from './bandwidth/weights.ts';
 import { analyse, type Compatibility } from './compatibility/analyse.ts';
 import { readFleet, unfitFor, type Fleet, type Unfit } from './compatibility/fleet.ts';
-import { readEvidence, type DatedEvidence } from './evidence.ts';
-import { refusedExtensions, takeInventory, type Inventory, type ShippedFile } from './inventory.ts';
+import { readEvidence, type DatedEvidence } from '../content/evidence.ts';
+import { refusedExtensions, takeInventory, type ShippedFile, type ShippedPackage } from './inventory.ts';
+import { keepNewAnswers, lookUpAll } from './look-ups.ts';
 import { lockedLibraries, readTool, shippedLibraries, type Library } from './security/components.ts';
-import { readLinks, type Foreign, type Outgoing } from './security/links.ts';
+import { collectLinks, type Foreign, type Outgoing } from './security/links.ts';
 
 /** What the dossier is written from. */
 export interface Facts {
@@ -40,7 +39,7 @@ export interface Facts {
 
 /** Parts of the platform for which browsers ask the person, as the compatibility data names them. */
 const asking =
-  /^api\.(?:Geolocation|Navigator\.(?:geolocation|mediaDevices|getUserMedia|bluetooth|usb|serial|hid|requestMIDIAccess|clipboard|contacts|wakeLock|share)|MediaDevices|Notification|PushManager|Clipboard|DeviceMotionEvent|DeviceOrientationEvent)\b/;
+  /^api\.(?:Geolocation|StorageManager\.persist|Navigator\.(?:geolocation|mediaDevices|getUserMedia|bluetooth|usb|serial|hid|requestMIDIAccess|clipboard|contacts|wakeLock|share)|MediaDevices|Notification|PushManager|Clipboard|DeviceMotionEvent|DeviceOrientationEvent)\b/;
 
 /**
  * Gather the facts of a build.
@@ -51,14 +50,34 @@ const asking =
  *   What it was built from.
  * @param report
  *   Its report.
+ * @param packages
+ *   Its packages, as they were written.
  */
-export async function gatherFacts(dir: string, content: Content, report: Report): Promise<Facts> {
+export async function gatherFacts(
+  dir: string,
+  content: Content,
+  report: Report,
+  packages: readonly ShippedPackage[],
+): Promise<Facts> {
   const { project } = content;
-  const inventory = await takeInventory(dir, report.packages);
-  const compatibility = await analyseCached(inventory);
+  const { files, texts } = await takeInventory(dir, packages);
+  const lookUps = await lookUpAll(texts);
+  const read = texts.flatMap(({ path, scope, sha256 }) => {
+    const found = lookUps.get(sha256);
+    return found ? [{ path, scope, ...found }] : [];
+  });
+  const compatibility = analyse(read, new Set(read.flatMap(({ page }) => page?.dataNames ?? [])));
+  await keepNewAnswers();
   const fleet = project.fleet && { words: project.fleet, lowest: readFleet(project.fleet) };
-  const html = inventory.texts.filter(({ kind }) => kind === 'html');
-  const weights = weigh(inventory, report);
+  const pages = read.flatMap(({ path, page }) => (page ? [{ path, links: page.links }] : []));
+  const gzips = new Map(
+    files.map(({ where, path, sha256 }) => [`${where}/${path}`, lookUps.get(sha256)?.page?.gzip]),
+  );
+  const published = report.capsules.filter(({ status }) => status !== 'retired');
+  const weights = [
+    ...siteWeights(report.pages, files, (path) => gzips.get(`site/${path}`) ?? 0, published),
+    ...packageWeights(packages),
+  ];
   const build = await lockedLibraries();
   return {
     organisation: project.name,
@@ -73,58 +92,17 @@ export async function gatherFacts(dir: string, content: Content, report: Report)
     ...(fleet && { fleet }),
     unfit: fleet ? unfitFor(fleet.lowest, compatibility) : [],
     permissions: compatibility.features.map(({ key }) => key).filter((key) => asking.test(key)),
-    files: inventory.files,
-    refused: inventory.files.filter(
+    files,
+    refused: files.filter(
       ({ where, path }) => where !== 'site' && refusedExtensions.includes(path.split('.').at(-1) ?? ''),
     ),
-    ...readLinks(html, project.url && new URL(project.url).origin),
+    ...collectLinks(pages, project.url && new URL(project.url).origin),
     policies: { site: sitePolicyText, packages: !project.packagePolicy ? undefined : policyText },
     weights,
     ...(project.plan && { study: study(content, project.plan, weights) }),
     libraries: { shipped: await shippedLibraries(build), build },
     evidence: await readEvidence(),
   };
-}
-
-/** Looking everything up takes seconds; unchanged files need no second look. */
-async function analyseCached({ texts }: Inventory): Promise<Compatibility> {
-  const dataNames = namesInData(texts.map(({ kind, text }) => (kind === 'html' ? text : '')));
-  const digests = texts.map(({ path, scope, text }) => sha256(`${scope} ${path} ${text}`));
-  const key = sha256([toolDigest('src/dossier'), ...digests, ...dataNames].join('\n'));
-  const known = await readCached(`dossier/${key}.json`);
-  if (known) return JSON.parse(known.toString('utf8')) as Compatibility;
-  const compatibility = analyse(texts, dataNames);
-  await writeCached(`dossier/${key}.json`, JSON.stringify(compatibility));
-  return compatibility;
-}
-
-/** Names in the data that capsules hand to the player. */
-function namesInData(pages: readonly string[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const page of pages) {
-    const [, data] =
-      /<script type="?application\/json"? id="?capsule-data"?>([\s\S]*?)<\/script>/.exec(page) ?? [];
-    if (data === undefined) continue;
-    JSON.parse(data, (name, value: unknown) => {
-      names.add(name);
-      return value;
-    });
-  }
-  return names;
-}
-
-function weigh({ files, texts }: Inventory, { capsules, packages, pages }: Report): Weight[] {
-  const byDigest = new Map(texts.map(({ text }) => [sha256(text), text]));
-  const published = capsules.filter(({ status }) => status !== 'retired');
-  const ofEdition12 = packages.filter(({ edition }) => edition === '1.2');
-  return [
-    ...siteWeights(pages, files, texts, published),
-    ...packageWeights(
-      ofEdition12.map(({ file, capsule, lang }) => ({ where: file.replace(/^scorm\//, ''), capsule, lang })),
-      files,
-      (digest) => byDigest.get(digest),
-    ),
-  ];
 }
 
 /** The day on which paths ask most of a learner; without a calendar, the capsule that weighs most. */

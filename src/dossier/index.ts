@@ -6,24 +6,22 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Content } from '../content/index.ts';
-import { lmsElements } from '../model/lms-elements.ts';
-import { cacheEntries } from '../model/browser-caches.ts';
-import { packageEntries, storedEntries } from '../model/browser-storage-keys.ts';
 import type { Report } from '../model/schema-types.ts';
-import type { Unfit } from './compatibility/fleet.ts';
-import { csv } from './csv.ts';
-import { browsers } from './compatibility/data.ts';
+import { assertLines } from './bandwidth/study.ts';
+import { readFleet, type Unfit } from './compatibility/fleet.ts';
+import { browserName } from './compatibility/data.ts';
+import { dataFiles } from './data-files.ts';
 import { gatherFacts, type Facts } from './facts.ts';
+import type { ShippedPackage } from './inventory.ts';
 import { accessibilityPage } from './pages/accessibility.ts';
 import { bandwidthPage } from './pages/bandwidth.ts';
-import { browserName, compatibilityPage } from './pages/compatibility.ts';
+import { compatibilityPage } from './pages/compatibility.ts';
 import { frontPage } from './pages/front.ts';
 import type { Html } from './pages/html.ts';
 import { layout, pageNames, type PageName } from './pages/layout.ts';
 import { mobilePage } from './pages/mobile.ts';
 import { privacyPage } from './pages/privacy.ts';
 import { securityPage } from './pages/security.ts';
-import { buildBill, shippedBill } from './security/sbom.ts';
 import { dossierLanguages } from './texts/index.ts';
 import type { DossierTexts } from './texts/texts.ts';
 
@@ -49,23 +47,40 @@ export type Incompatible = Unfit & { browserName: string };
  *   What it was built from, without errors.
  * @param report
  *   Its report.
+ * @param packages
+ *   Its packages, as they were written.
  * @returns
  *   What the stated fleet cannot run; when there is something, nothing should be published.
  */
-export async function writeDossier(dir: string, content: Content, report: Report): Promise<Incompatible[]> {
-  const facts = await gatherFacts(dir, content, report);
+export async function writeDossier(
+  dir: string,
+  content: Content,
+  report: Report,
+  packages: readonly ShippedPackage[],
+): Promise<Incompatible[]> {
+  const facts = await gatherFacts(dir, content, report, packages);
   const files = new Map<string, string>([
     ...dossierLanguages.flatMap((texts) => pageFiles(facts, texts)),
     ...dataFiles(facts),
     ['index.html', chooser()],
     ['dossier.css', await readFile(new URL('dossier.css', import.meta.url), 'utf8')],
   ]);
-  for (const [path, text] of files) {
-    const file = join(dir, 'dossier', path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
+  const folders = new Set([...files.keys()].map((path) => dirname(join(dir, 'dossier', path))));
+  await Promise.all([...folders].map((folder) => mkdir(folder, { recursive: true })));
+  await Promise.all([...files].map(([path, text]) => writeFile(join(dir, 'dossier', path), text)));
   return facts.unfit.map((each) => ({ ...each, browserName: browserName(each.browser) }));
+}
+
+/**
+ * See to it that what the dossier reads in `_project.yaml` makes sense, before
+ * anything is built.
+ *
+ * @throws {UserError}
+ *   When the fleet or a line of the plan is not understood.
+ */
+export function assertDossierSettings({ fleet, plan }: Content['project']): void {
+  if (fleet) readFleet(fleet);
+  if (plan) assertLines(plan);
 }
 
 function pageFiles(facts: Facts, texts: DossierTexts): [string, string][] {
@@ -109,53 +124,4 @@ ${links.join('\n')}
 </body>
 </html>
 `;
-}
-
-function dataFiles(facts: Facts): [string, string][] {
-  const { compatibility, fleet, unfit, files, weights, study, outgoing, foreign, libraries, tool } = facts;
-  const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-  const versions = compatibility.features.map(({ key, without, baseline, scopes, files: names, since }) => [
-    key,
-    without ?? 'needed',
-    baseline === undefined ? '' : String(baseline),
-    scopes.join(' '),
-    names.join(' '),
-    ...browsers.map((browser) => since[browser]?.version ?? ''),
-  ]);
-  return [
-    ['data/compatibility.json', json({ ...compatibility, ...(fleet && { fleet }), unfit })],
-    ['data/compatibility.csv', csv(['feature', 'need', 'baseline', 'where', 'files', ...browsers], versions)],
-    [
-      'data/files.csv',
-      csv(
-        ['where', 'path', 'bytes', 'sha256'],
-        files.map(({ where, path, bytes, sha256 }) => [where, path, bytes, sha256]),
-      ),
-    ],
-    ['data/bandwidth.json', json({ weights, ...(study && { study }) })],
-    [
-      'data/bandwidth.csv',
-      csv(
-        ['capsule', 'language', 'from', 'requests', 'gzip', 'raw', 'media', 'later'],
-        weights.map(({ capsule, lang, from, requests, gzip, raw, media, later }) => [
-          capsule,
-          lang,
-          from,
-          requests,
-          gzip,
-          raw,
-          media,
-          later,
-        ]),
-      ),
-    ],
-    [
-      'data/security.json',
-      json({ policies: facts.policies, outgoing, foreign, permissions: facts.permissions }),
-    ],
-    ['data/privacy.json', json({ lmsElements, packageEntries, storedEntries, cacheEntries })],
-    ['data/evidence.json', json(facts.evidence)],
-    ['data/shipped.cdx.json', shippedBill(tool, libraries.shipped, files)],
-    ['data/build.cdx.json', buildBill(tool, libraries.build)],
-  ];
 }

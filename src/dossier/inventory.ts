@@ -2,26 +2,43 @@
  * All that is shipped, file by file: the site's folder and what is inside each
  * package, as it lies on the disk after the build.
  */
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { fromBufferPromise } from 'yauzl';
 import { sha256 } from '../content/hash.ts';
 import type { ReportPackage } from '../model/schema-types.ts';
-import type { BrowserFile, Scope } from './compatibility/analyse.ts';
+import { workerPath } from '../site/offline/worker-path.ts';
+import type { Scope } from './compatibility/analyse.ts';
+import { unpack, type PackedFile } from './packed.ts';
 
 /** A file as it is served, or as an LMS unpacks it. */
-export interface ShippedFile {
+export interface ShippedFile extends PackedFile {
   /** `site`, or the package that holds it. */
   where: string;
+}
+
+/** A package as it was written; what is in it was listed then, and is kept with the zip. */
+export interface ShippedPackage {
+  report: ReportPackage;
+  files: PackedFile[];
+  /** What its page opens with, and of that the page itself, gzipped. */
+  weight: { requests: number; raw: number; gzip: number; page?: number };
+}
+
+/** A text that browsers read. */
+export interface TextFile {
+  /** Path as it is said to people. */
   path: string;
-  bytes: number;
+  scope: Scope;
+  kind: 'css' | 'script' | 'worker' | 'html' | 'manifest';
   sha256: string;
+  read: () => Promise<string>;
 }
 
 export interface Inventory {
   files: ShippedFile[];
-  /** What browsers read, each text once. */
-  texts: BrowserFile[];
+  /** What browsers read, each text of a scope once. */
+  texts: TextFile[];
 }
 
 /** Extensions that LMSs refuse in a package, with who says so: Docebo's list, and what servers send as something else. */
@@ -52,34 +69,50 @@ export const refusedExtensions = [
  * @param dir
  *   Output folder, with `site/` and `scorm/` in it.
  * @param packages
- *   Its packages, as the report lists them.
+ *   Its packages; a zip is opened again only for a text that nobody has read yet.
  */
-export async function takeInventory(dir: string, packages: readonly ReportPackage[]): Promise<Inventory> {
+export async function takeInventory(dir: string, packages: readonly ShippedPackage[]): Promise<Inventory> {
   const files: ShippedFile[] = [];
-  const texts = new Map<string, BrowserFile>();
-  const note = (scope: Scope, where: string, path: string, bytes: Uint8Array): void => {
-    const digest = sha256(bytes);
-    files.push({ where, path, bytes: bytes.length, sha256: digest });
-    const kind = kindOf(path);
-    const key = `${scope} ${digest}`;
-    if (kind && !texts.has(key)) {
-      texts.set(key, { path: `${where}/${path}`, scope, kind, text: Buffer.from(bytes).toString('utf8') });
-    }
+  const texts = new Map<string, TextFile>();
+  const note = (scope: Scope, file: ShippedFile, read: () => Promise<string>): void => {
+    files.push(file);
+    const kind = kindOf(file.path);
+    const key = `${scope} ${file.sha256}`;
+    if (kind && !texts.has(key))
+      texts.set(key, { path: `${file.where}/${file.path}`, scope, kind, sha256: file.sha256, read });
   };
   for (const path of await filesOf(join(dir, 'site'))) {
-    note('site', 'site', path, await readFile(join(dir, 'site', path)));
+    const file = join(dir, 'site', path);
+    // Thousands of small files: read at once, each costs a tenth of what a promise does.
+    const bytes = readFileSync(file);
+    const digest = sha256(bytes);
+    note('site', { where: 'site', path, bytes: bytes.length, sha256: digest }, () => readFile(file, 'utf8'));
   }
-  for (const { file } of packages) {
-    const zip = file.replace(/^scorm\//, '');
-    for (const [path, bytes] of await unpack(await readFile(join(dir, file))))
-      note('packages', zip, path, bytes);
+  const textIn = lastOpened(dir);
+  for (const { report, files: packed } of packages) {
+    const where = report.file.replace(/^scorm\//, '');
+    for (const { path, bytes, sha256: digest } of packed)
+      note('packages', { where, path, bytes, sha256: digest }, () => textIn(report.file, path));
   }
   return { files, texts: [...texts.values()] };
 }
 
-function kindOf(path: string): BrowserFile['kind'] | undefined {
+/** Texts of zips, the last of which stays open in memory: what is asked for comes zip by zip. */
+function lastOpened(dir: string): (zip: string, path: string) => Promise<string> {
+  let last: { zip: string; files: ReadonlyMap<string, Uint8Array> } | undefined;
+  return async (zip, path) => {
+    if (last?.zip !== zip) last = { zip, files: new Map(await unpack(await readFile(join(dir, zip)))) };
+    const bytes = last.files.get(path);
+    if (!bytes) throw new Error(`${zip} does not hold ${path}`);
+    return Buffer.from(bytes).toString('utf8');
+  };
+}
+
+function kindOf(path: string): TextFile['kind'] | undefined {
   if (path.endsWith('.html')) return 'html';
   if (path.endsWith('.css')) return 'css';
+  if (path.endsWith('.webmanifest')) return 'manifest';
+  if (path === workerPath) return 'worker';
   return path.endsWith('.js') ? 'script' : undefined;
 }
 
@@ -89,16 +122,4 @@ async function filesOf(dir: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .toSorted();
-}
-
-/** Files of a zip that we wrote ourselves: no more care than that needs. */
-async function unpack(zip: Buffer): Promise<[string, Uint8Array][]> {
-  const archive = await fromBufferPromise(zip, { autoClose: false });
-  const files: [string, Uint8Array][] = [];
-  for await (const entry of archive.eachEntry()) {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of await archive.openReadStreamPromise(entry)) chunks.push(chunk as Uint8Array);
-    files.push([entry.fileName, Buffer.concat(chunks)]);
-  }
-  return files;
 }

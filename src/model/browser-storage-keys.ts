@@ -120,10 +120,30 @@ export const packageEntries: readonly StoredEntry[] = [
   },
 ];
 
-/** Whether a key is one of the tables. */
-export function isKnownKey(key: string): boolean {
-  return [...storedEntries, ...packageEntries].some((entry) => {
-    const parts = entry.key.split(/<[^>]+>/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    return new RegExp(`^${parts.join('.+')}$`).test(key);
-  });
+/** What stands for each thing in angle brackets; another thing must be said here first. */
+const forms: Readonly<Record<string, string>> = {
+  '<path of the page>': '/.*',
+  '<base path>': '/.*',
+  '<path>': '[a-z]{2}(?:-\\w+)?/[a-z][a-z0-9-]*',
+  '<digest>': '[0-9a-z]+',
+};
+
+/**
+ * Whether a key is one of the tables.
+ *
+ * @param entries
+ *   The tables; those of the browser's storage when left out.
+ */
+export function isKnownKey(
+  key: string,
+  entries: readonly StoredEntry[] = [...storedEntries, ...packageEntries],
+): boolean {
+  return entries
+    .flatMap((entry) => entry.key.split(', '))
+    .some((known) => {
+      const parts = known
+        .split(/(<[^>]+>)/)
+        .map((part) => forms[part] ?? part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+      return new RegExp(`^${parts.join('')}$`).test(key);
+    });
 }

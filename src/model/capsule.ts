@@ -58,7 +58,7 @@ export interface Media {
 }
 
 /** The plant of the organisation that a capsule is published for. */
-export interface CapsulePlant {
+interface CapsulePlant {
   id: string;
   /** In the capsule's language. */
   name: string;

@@ -97,7 +97,13 @@ export function featuresOf({ questions, screens }: Pick<Capsule, 'questions' | '
     if (pool) needed.add('pools');
     if (critical) needed.add('critical');
   }
-  if (questions.every(({ type }) => type === 'opinion')) needed.add('unscored');
+  const opinions = questions.filter(({ type }) => type === 'opinion');
+  // A run may draw opinions alone from the pools.
+  if (
+    !questions.length ||
+    (opinions.length && questions.every((question) => question.pool || opinions.includes(question)))
+  )
+    needed.add('unscored');
   const html = JSON.stringify([questions, screens]).replace(/\\"/g, '"');
   for (const [feature, sign] of signs) if (sign.test(html)) needed.add(feature);
   return features.filter((feature) => needed.has(feature));

@@ -739,6 +739,8 @@ export interface Project {
      */
     rush?: number;
     /**
+     * Les sites, avec leurs salariés et leur ligne. — The plants, with their learners and their line.
+     *
      * @minItems 1
      */
     plants: {

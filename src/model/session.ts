@@ -210,7 +210,7 @@ function draw(data: PlayerData, session: Session): Session {
 }
 
 function runOutcome(data: PlayerData, session: Session): Outcome | undefined {
-  if (USES.unscored && !data.questions.some(isScored)) {
+  if (USES.unscored && !askedOf(data, session.tries).some(isScored)) {
     const { n, total } = progressOf(data, session);
     return n >= total - 1 ? { status: 'completed' } : undefined;
   }

@@ -23,6 +23,7 @@ const types: Readonly<Record<string, string>> = {
   '.vtt': 'text/vtt; charset=utf-8',
   '.wasm': 'application/wasm',
   '.wav': 'audio/wav',
+  '.webmanifest': 'application/manifest+json',
   '.webm': 'video/webm',
   '.webp': 'image/webp',
   '.woff': 'font/woff',

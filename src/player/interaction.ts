@@ -30,7 +30,7 @@ export function toInteractions(
 ): Interaction[] {
   const said = answered(given);
   // At a step of a scenario that one comes to again.
-  if (USES.scenario && !said.response.length) return [];
+  if (USES.scenario && said.step && !said.response.length) return [];
   const id = USES.scenario && said.step ? `${question.id}_${said.step.id}` : question.id;
   const interaction: Interaction = {
     id: interactionId(id, run, attempt),

@@ -86,7 +86,7 @@ export function mountQuestion(screen: Element, question: PlayerQuestion, texts: 
     walks,
     advance: () => USES.scenario && !!part.advance && part.advance(),
     ask() {
-      say('ask', make('p', USES.confidence && part.attempt() ? texts.howSure : part.missing()));
+      say('ask', make('p', USES.confidence && part.attempt() ? texts.sureMissing : part.missing()));
       reveal();
     },
     focus: part.focus,
@@ -94,8 +94,21 @@ export function mountQuestion(screen: Element, question: PlayerQuestion, texts: 
   };
 }
 
-function kindOf(question: PlayerQuestion, last: string): string {
-  return USES.opinion && !isScored(question) ? 'ask' : isRight(question, last) ? 'right' : 'wrong';
+/** Class of what is said about the last try: its sign and its colour. */
+export function kindOf(question: PlayerQuestion, last: string): string {
+  return USES.opinion && !isScored(question)
+    ? 'ask'
+    : isRight(question, last)
+      ? 'right'
+      : isShared(question, last)
+        ? // The sign of what is to be kept in mind: neither that of right nor that of wrong.
+          'key'
+        : 'wrong';
+}
+
+/** Whether a part of the points is earned, of a try that is not right. */
+function isShared(question: PlayerQuestion, last: string): boolean {
+  return USES.partial && !!question.partial && shareOf(question, last) > 0;
 }
 
 /** What is said about the last try: word, feedback of what was chosen, tries left or explanation. */
@@ -108,7 +121,7 @@ function verdict(
 ): Node[] {
   const word = isRight(question, last)
     ? texts.right
-    : USES.partial && question.partial && shareOf(question, last)
+    : isShared(question, last)
       ? texts.shared
       : USES.multiple && isPartial(question, last)
         ? texts.partly

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Content } from '../content/index.ts';
 import type { Report, ReportCapsule, ReportPackage, ReportPage } from '../model/schema-types.ts';
-import { writeDossier, type Incompatible } from '../dossier/index.ts';
+import { assertDossierSettings, writeDossier, type Incompatible } from '../dossier/index.ts';
 import { basePath } from '../site/config.ts';
 import { buildSite } from '../site/build.ts';
 import type { WrittenPackage } from './packages.ts';
@@ -47,6 +47,7 @@ const toolVersion = (
  *   What was published, or what keeps it from being.
  */
 export async function publish(content: Content, options: PublishOptions): Promise<Published> {
+  assertDossierSettings(content.project);
   let published: Published | undefined;
   await stage(options.outDir, content.dir, async (staging) => {
     options.onStep('site');
@@ -71,7 +72,7 @@ export async function publish(content: Content, options: PublishOptions): Promis
     );
     await writeFile(join(staging, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
     options.onStep('dossier');
-    const incompatible = await writeDossier(staging, content, report);
+    const incompatible = await writeDossier(staging, content, report, packages);
     published = { report, excesses: over, incompatible };
     return over.length === 0 && incompatible.length === 0;
   });

@@ -5,6 +5,7 @@ import { cacheRoot, pruneCached, readCached, toolDigest, writeCached } from '../
 import { sha256 } from '../content/hash.ts';
 import type { Content } from '../content/index.ts';
 import { renderMedia } from '../content/media.ts';
+import { listPacked, type PackedFile } from '../dossier/packed.ts';
 import { version as esbuildVersion } from 'esbuild';
 import type { Capsule, Media } from '../model/capsule.ts';
 import { featuresOf } from '../model/features.ts';
@@ -21,6 +22,8 @@ import { weighTexts, type Weight } from './weigh.ts';
 export interface WrittenPackage {
   report: ReportPackage;
   weight: Weight;
+  /** What is in the zip, for the dossier; kept, so that it need not be opened again. */
+  files: PackedFile[];
 }
 
 export interface PackageOptions {
@@ -39,6 +42,9 @@ function packagedCapsules(content: Content, drafts: boolean): Capsule[] {
     return status === 'approved' || (status === 'draft' && drafts) ? [capsule] : [];
   });
 }
+
+/** What was written, and what is in it; another name for another shape. */
+const indexFile = 'packages.json';
 
 /** Enough at once to keep the disk busy, few enough to keep memory small. */
 const lanes = 16;
@@ -87,13 +93,13 @@ export async function writePackages(content: Content, options: PackageOptions): 
   };
   await Promise.all(Array.from({ length: lanes }, lane));
 
-  await writeCached(`${folder}/index.json`, JSON.stringify([...written]));
-  await pruneCached(folder, new Set(['index.json', ...[...written.keys()].map((key) => `${key}.zip`)]));
+  await writeCached(`${folder}/${indexFile}`, JSON.stringify([...written]));
+  await pruneCached(folder, new Set([indexFile, ...[...written.keys()].map((key) => `${key}.zip`)]));
   return [...written.values()].toSorted((a, b) => (a.report.file < b.report.file ? -1 : 1));
 }
 
 async function readIndex(folder: string): Promise<Map<string, WrittenPackage>> {
-  const bytes = await readCached(`${folder}/index.json`);
+  const bytes = await readCached(`${folder}/${indexFile}`);
   return new Map(bytes ? (JSON.parse(bytes.toString('utf8')) as [string, WrittenPackage][]) : []);
 }
 
@@ -140,7 +146,7 @@ async function makePackage(
   const { plan, bytes } = await packageOf(content, capsule, edition);
   const report = describePackage(capsule, plan, bytes);
   await Promise.all([writeFile(join(outDir, report.file), bytes), writeCached(cachePath, bytes)]);
-  return { report, weight: weighPlan(plan) };
+  return { report, weight: weighPlan(plan), files: await listPacked(bytes) };
 }
 
 /** What a package's page needs to open: the page, its style sheet and its script. */

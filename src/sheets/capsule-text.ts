@@ -58,3 +58,19 @@ export function lengthOf(html: string): number {
     .replace(/\s+/g, ' ')
     .trim().length;
 }
+
+/**
+ * Room that some text takes on a sheet, in characters.
+ *
+ * @param html
+ *   The text.
+ * @param piece
+ *   Characters that a paragraph, an item or a heading leaves empty: about half a line.
+ * @param image
+ *   Characters that an image takes the place of.
+ */
+export function roomOf(html: string, { piece, image }: { piece: number; image: number }): number {
+  const pieces = html.match(/<(?:p|li|h[2-4]|tr|section)\b/g)?.length ?? 0;
+  const images = html.match(/<img\b/g)?.length ?? 0;
+  return lengthOf(html) + piece * pieces + image * images;
+}

@@ -69,6 +69,7 @@ export function renderPathPoster(path: PosterPath, settings: SheetSettings): str
 
 /** A list that fits its page; a path of twenty capsules is written small. */
 function sizeOf(steps: number): string {
-  if (steps <= 5) return 'brief';
-  return steps <= 9 ? 'medium' : 'full';
+  if (steps <= 4) return 'size-17';
+  if (steps <= 6) return 'size-15';
+  return steps <= 8 ? 'size-14' : 'size-12';
 }

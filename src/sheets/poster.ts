@@ -2,7 +2,7 @@
 import type { Capsule } from '../model/capsule.ts';
 import { languageOf } from '../model/languages/index.ts';
 import { escapeXml as escape } from '../package/xml.ts';
-import { blocksOf, lengthOf, proseOf } from './capsule-text.ts';
+import { blocksOf, fromAbove, lengthOf, proseOf, roomOf } from './capsule-text.ts';
 import { drawPictogram } from './pictograms.ts';
 import { renderPublisher, renderSheetPage, renderWay, type SheetSettings } from './sheet.ts';
 import { sheetTextsOf } from './texts/index.ts';
@@ -24,13 +24,14 @@ export function renderPoster(capsule: Capsule, settings: SheetSettings): string 
   const texts = sheetTextsOf(lang);
   const language = languageOf(lang);
   const message = messageOf(capsule);
+  const words = `<p>${escape(title)}</p><p>${escape(objective)}</p>${message}`;
   const facts = [language.minutes(capsule.minutes), language.questions(capsule.questions.length)];
   const foot = [
     `${language.version} ${version}`,
     reviewBy && language.reviewBy(language.date(reviewBy)),
   ].filter(Boolean);
   const sheet = [
-    `<section class="sheet poster ${sizeOf(title.length + objective.length + lengthOf(message))}">`,
+    `<section class="sheet poster ${sizeOf(words)}">`,
     `<p class="poster-domain">${drawPictogram(domain)}<span>${escape(language.domains[domain])}</span>${status === 'draft' ? `<span class="draft">${escape(language.draft)}</span>` : ''}</p>`,
     `<h1>${escape(title)}</h1>`,
     `<p class="poster-lead">${escape(objective)}</p>`,
@@ -63,7 +64,7 @@ export function renderPoster(capsule: Capsule, settings: SheetSettings): string 
 /**
  * What a capsule says in one look: the first list of what to do, and the first
  * short `:::danger`, else `:::key`; a key as long as it is where there is no
- * list. Nothing where the objective says it all.
+ * list. Where the objective says it all, the picture on which one hunts for hazards.
  */
 export function messageOf(capsule: Capsule): string {
   const blocks = blocksOf(capsule);
@@ -72,7 +73,12 @@ export function messageOf(capsule: Capsule): string {
   const limit = steps ? longest.block : longest.alone;
   const fits = blocks.filter(({ html }) => lengthOf(html) <= limit);
   const block = fits.find(({ name }) => name === 'danger') ?? fits.find(({ name }) => name === 'key');
-  return steps + (block?.html ?? '');
+  return steps + (block?.html ?? '') || pictureOf(capsule);
+}
+
+function pictureOf({ questions }: Capsule): string {
+  const hunt = questions.find((question) => question.type === 'hotspots');
+  return hunt ? fromAbove(hunt.image) : '';
 }
 
 /** Lists of two to six things that are short enough to be seen from afar. */
@@ -85,8 +91,11 @@ function listsIn(html: string): string[] {
     .map(([list]) => list);
 }
 
+/** How much text, as {@link roomOf} counts it, a poster takes in which size; measured, with a tenth to spare. */
+const sizes = { 'size-17': 600, 'size-15': 800, 'size-14': 950 } as const;
+
 /** Few words are written large. */
-function sizeOf(characters: number): string {
-  if (characters < 300) return 'brief';
-  return characters < 480 ? 'medium' : 'full';
+function sizeOf(html: string): string {
+  const room = roomOf(html, { piece: 50, image: 700 });
+  return Object.entries(sizes).find(([, most]) => room <= most)?.[0] ?? 'size-12';
 }

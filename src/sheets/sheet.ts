@@ -90,12 +90,16 @@ export function renderWay(
   return [
     `<div class="way">${drawCode(address, poster.code)}<div>`,
     `<p class="way-scan">${escape(words.scan)}</p>${facts}`,
-    `<p class="way-address">${escape(poster.orType)} <b>${inLetters(address)}</b></p>`,
+    `<p class="way-address">${escape(poster.orType)} ${inLetters(address)}</p>`,
     '</div></div>',
   ].join('');
 }
 
-/** An address as people type it; it may break after a slash. */
+/** An address as people type it; it breaks after a slash, and nowhere else where it can. */
 export function inLetters(address: string): string {
-  return escape(address.replace(/^https?:\/\//, '').replace(/\/$/, '')).replaceAll('/', '/<wbr>');
+  const parts = address
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '')
+    .split(/(?<=\/)/);
+  return `<b class="address">${parts.map((part) => `<span>${escape(part)}</span>`).join('<wbr>')}</b>`;
 }

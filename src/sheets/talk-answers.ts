@@ -19,7 +19,7 @@ export function renderAnswerKey(question: Question, n: number, texts: SheetTexts
   const { stem, explanation = '' } = question;
   const asked = inline(onPaper(stem));
   const after = explanation && `<div class="key-after">${onPaper(explanation)}</div>`;
-  return `<section class="key-question"><h3><span class="key-number">${n}</span> ${asked}</h3>${keyOf(question, texts)}${after}</section>`;
+  return `<section class="key-question"><h3><span class="key-number">${n}.</span> ${asked}</h3>${keyOf(question, texts)}${after}</section>`;
 }
 
 function keyOf(question: Question, texts: SheetTexts): string {
@@ -59,7 +59,7 @@ function renderMarked(answers: readonly Marked[], { talk }: SheetTexts): string 
   const items = answers.map(({ label, right, feedback }) => {
     const [name, word] = right ? ['right', talk.right] : ['wrong', talk.wrong];
     const said = feedback ? ` ${inline(onPaper(feedback))}` : '';
-    return `<li class="key-${name}"><b class="key-mark">${escape(word)}</b> <b>${withoutLinks(label)}</b>${said}</li>`;
+    return `<li class="key-${name}"><b class="key-mark">${escape(word)}</b> <b>${ended(withoutLinks(label))}</b>${said}</li>`;
   });
   return `<ul class="key-answers">${items.join('')}</ul>`;
 }
@@ -83,6 +83,11 @@ function renderPlaced({ label, feedback }: { label: string; feedback?: string })
 function renderStep({ heading, choices, explanation = '' }: Step, texts: SheetTexts): string {
   if (choices.length === 0) return '';
   return `<h4>${escape(heading)}</h4>${renderMarked(choices, texts)}${onPaper(explanation)}`;
+}
+
+/** A label that more text follows. */
+function ended(label: string): string {
+  return /[.!?…:;»”]\s*$/.test(label) ? label : `${label}.`;
 }
 
 /** Paragraphs in one line. */

@@ -6,7 +6,7 @@ import type { Capsule, Question, Screen } from '../model/capsule.ts';
 import { languageOf } from '../model/languages/index.ts';
 import { renderAnswers } from '../package/render-question.ts';
 import { escapeXml as escape } from '../package/xml.ts';
-import { blocksOf, fromAbove, lengthOf, onPaper, withoutLinks } from './capsule-text.ts';
+import { blocksOf, fromAbove, onPaper, roomOf, withoutLinks } from './capsule-text.ts';
 import { drawPictogram } from './pictograms.ts';
 import { inLetters, renderPublisher, renderSheetPage, type SheetSettings } from './sheet.ts';
 import { renderAnswerKey } from './talk-answers.ts';
@@ -35,17 +35,17 @@ export function renderTalk(capsule: Capsule, settings: SheetSettings): string {
   const foot = renderFoot(capsule, settings);
   const back = [
     `<h2 class="talk-back">${escape(texts.talk.answers)} <span>${escape(frontMatter.title)}</span></h2>`,
-    `<div class="talk-key">${key}</div>`,
+    `<div><div class="talk-key">${key}</div></div>`,
     renderAttendance(texts),
   ].join('\n');
   const page = (html: string, size: string): string =>
-    `<section class="sheet talk ${size}" data-room="${roomOf(html)}">\n${html}\n${foot}\n</section>`;
+    `<section class="sheet talk ${size}">\n${html}\n${foot}\n</section>`;
   return renderSheetPage(
     {
       lang,
       title: `${texts.talk.name} – ${frontMatter.title}`,
       back: texts.backToCapsule,
-      sheets: `${page(front, 'size-10')}\n${page(back, 'size-10')}`,
+      sheets: `${page(front, sizeOf('front', front))}\n${page(back, sizeOf('back', back))}`,
     },
     settings,
   );
@@ -68,6 +68,8 @@ function renderFront(capsule: Capsule, texts: SheetTexts): string {
     ...questions.map((question) => `<li>${renderAsked(question, language.hint)}</li>`),
     '</ol></section>',
     '</div>',
+    ...questions.map(renderPicture),
+    renderNotes(texts),
   ]
     .filter(Boolean)
     .join('\n');
@@ -91,7 +93,24 @@ function renderPoints(screens: readonly Screen[]): string {
 }
 
 function renderAsked(question: Question, hint: string): string {
-  return fromAbove(withoutLinks(question.stem + renderAnswers(question, hint)));
+  const { stem, type } = question;
+  if (type === 'hotspots') return fromAbove(withoutLinks(stem));
+  // The team goes through every step of a scenario; on a page of the capsule the others depend on the choices.
+  const answers = renderAnswers(question, hint).replace(/(<section class="step" id="[^"]*") hidden>/g, '$1>');
+  return fromAbove(withoutLinks(stem + answers));
+}
+
+/** The picture of a hazard hunt, as large as it can be shown around. */
+function renderPicture(question: Question, index: number): string {
+  if (question.type !== 'hotspots') return '';
+  return `<div class="talk-picture"><b>${index + 1}.</b> ${fromAbove(question.image)}</div>`;
+}
+
+/** Lines for what the team says, as far as there is room. */
+function renderNotes({ talk }: SheetTexts): string {
+  // Two lines at least, or none: the first item is empty and is always there.
+  const heading = `<div><h2>${escape(talk.notes)}</h2><hr><hr></div>`;
+  return `<div class="talk-notes"><span></span>${heading}${'<hr>'.repeat(mostLines)}</div>`;
 }
 
 function renderAttendance({ talk }: SheetTexts): string {
@@ -114,17 +133,19 @@ function renderFoot({ lang, id, plant, frontMatter }: Capsule, settings: SheetSe
   const facts = [`${language.version} ${version}`, reviewBy && language.reviewBy(language.date(reviewBy))];
   const { talk } = sheetTextsOf(lang);
   const address = settings.url
-    ? `<p>${escape(talk.capsule)} <b>${inLetters(`${settings.url}${lang}/${id}/`)}</b></p>`
+    ? `<p>${escape(talk.capsule)} ${inLetters(`${settings.url}${lang}/${id}/`)}</p>`
     : '';
   return `<footer class="sheet-foot">${renderPublisher(settings, plant?.name)}${address}<p>${escape(facts.filter(Boolean).join('. '))}</p></footer>`;
 }
 
-/**
- * Room that some text takes on a sheet, in characters: a paragraph, an item or a
- * heading leaves half a line empty, an image is as high as a paragraph of 700.
- */
-function roomOf(html: string): number {
-  const pieces = html.match(/<(?:p|li|h[2-4]|tr|section)\b/g)?.length ?? 0;
-  const images = html.match(/<img\b/g)?.length ?? 0;
-  return lengthOf(html) + 30 * pieces + 700 * images;
+/** How much text, as {@link roomOf} counts it, goes on a side in which size; measured, with a tenth to spare. */
+const sizes = {
+  front: { 'size-12': 2200, 'size-11': 3000, 'size-10': 3900, 'size-9': 4600 },
+  back: { 'size-10': 3200, 'size-9': 3800 },
+} as const;
+
+/** The longer the text, the smaller its letters: each side is to stay one page. */
+function sizeOf(side: keyof typeof sizes, html: string): string {
+  const room = roomOf(html, { piece: 30, image: 1500 });
+  return Object.entries(sizes[side]).find(([, most]) => room <= most)?.[0] ?? 'size-8';
 }

@@ -10,6 +10,7 @@ import { isFaulty, isReadable, toSiteContent } from './entries.ts';
 import type { SiteContent } from './hand-over.ts';
 import { filesBeside } from './hosting/index.ts';
 import { findKeptPages } from './kept-pages.ts';
+import { offlineFiles } from './offline/index.ts';
 import { logoPath, playerPath } from './player.ts';
 import { buildScripts, scriptAddresses } from './scripts.ts';
 import { allSheets, buildSheetStyles, sheetSettings } from './sheets.ts';
@@ -62,6 +63,9 @@ export async function buildSite(options: { content: Content; outDir: string }): 
   }
   const beside = await filesBeside(content, siteContent, await readPages(outDir), new Date());
   for (const [path, text] of beside) await write(join(outDir, path), text);
+  // It counts pages, scripts and media, so they must be there.
+  for (const [path, data] of await offlineFiles(content, siteContent, outDir))
+    await write(join(outDir, path), data);
   await writeSheets(content, siteContent, outDir);
 }
 

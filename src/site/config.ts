@@ -78,6 +78,8 @@ export function siteConfig({ root, url, accent, source }: SiteRun): AstroInlineC
     integrations: [mdx()],
     vite: {
       cacheDir: `${root}.astro/vite`,
+      // Else every page carries variables for `light-dark()`, which no style of ours uses (`Features.LightDark` of lightningcss).
+      css: { lightningcss: { exclude: 1_048_576 } },
       // Else the minifier writes what old phones cannot read: `(width<=22rem)`, `inset`.
       build: { assetsInlineLimit: 0, cssTarget: target.filter((each) => !each.startsWith('es')) },
       // No page has a script that Vite would have to bundle.

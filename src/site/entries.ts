@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { severityOf } from '../compile/finding.ts';
 import { type Content, type Entry, localName, projectFile } from '../content/index.ts';
+import { readTested, type Tested } from '../content/evidence.ts';
 import { readSourceLines } from '../content/source-lines.ts';
 import type { Capsule, Lang } from '../model/capsule.ts';
 import type { FrontMatter, Reference } from '../model/schema-types.ts';
@@ -82,6 +83,8 @@ export interface SiteData {
   messageLang: Lang;
   /** Addresses of the scripts of our own pages. */
   scripts: Record<ScriptName, string>;
+  /** What the accessibility statement cites; absent where no tests are on record. */
+  tested?: Tested;
 }
 
 interface CollectionEntry<Data> {
@@ -139,6 +142,7 @@ export async function toSiteContent(content: Content, options: SiteOptions): Pro
   const settings = [{ file: projectFile, findings: content.projectFindings }, ...content.plants].map(
     ({ file, findings }) => siteMessages(findings, content.dir, file, options.lang),
   );
+  const tested = await readTested();
   const site: SiteData = {
     name: project.name,
     ...(plant && { plant: Object.fromEntries(languages.map((lang) => [lang, localName(plant, lang)])) }),
@@ -151,6 +155,7 @@ export async function toSiteContent(content: Content, options: SiteOptions): Pro
     pathLanguages: languages.filter((lang) => paths.some((path) => path.lang === lang)),
     messageLang: options.lang,
     scripts: options.scripts,
+    ...(tested && { tested }),
   };
   return {
     site: seal('site', site),
@@ -211,7 +216,7 @@ async function capsuleData(
 /** Ways to the printed sheets; every byte of it is in the first window of every capsule. */
 function sheetLinks(lang: Lang): string {
   const { poster, talk } = sheetTextsOf(lang);
-  return `<p><a href="poster/">${poster.name}</a> <a href="talk/">${talk.name}</a></p>`;
+  return `<p><a href="poster/">${poster.name}</a>, <a href="talk/">${talk.name}</a></p>`;
 }
 
 function seal<Data>(id: string, data: Data, html?: string): CollectionEntry<Data> {

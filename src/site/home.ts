@@ -13,6 +13,9 @@ export const shelfOnHome = 6;
 /** How many of the newest the home names. */
 export const newsOnHome = 3;
 
+/** With more paths than these, the home leads to their list. */
+export const pathsOnHome = 3;
+
 /** Capsules of one domain. */
 export interface Shelf {
   domain: Domain;

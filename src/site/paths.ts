@@ -103,3 +103,8 @@ function stampOf(start: string, texts: readonly (readonly Capsule[])[]): string 
   const days = texts.flat().map(({ frontMatter }) => frontMatter.approvedOn ?? '');
   return [start, ...days].toSorted().at(-1) ?? start;
 }
+
+/** Minutes that all capsules of a path take together. */
+export function minutesOf({ steps }: PathData): number {
+  return steps.reduce((sum, { minutes }) => sum + minutes, 0);
+}

@@ -6,11 +6,14 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type { Shell } from '../companion/offline/worker-scope.ts';
 import { features } from '../model/features.ts';
 
 /** Where each script starts, below `src/companion`. */
 const entries = {
   after: 'after.ts',
+  kept: 'offline/page.ts',
+  offline: 'offline.ts',
   paths: 'paths/page.ts',
   reminders: 'reminders/page.ts',
   search: 'search/page.ts',
@@ -59,6 +62,20 @@ export function scriptAddresses(
   >;
 }
 
+/**
+ * Bundle the worker that keeps pages for use offline. Its address is the same
+ * for ever, so its name bears no hash.
+ *
+ * @param shell
+ *   What it has from the start, which makes each build's worker another one.
+ */
+export async function buildWorker(shell: Shell): Promise<string> {
+  worker ??= buildScript('worker.ts');
+  return `self.SHELL=${JSON.stringify(shell)};\n${await worker}`;
+}
+
+let worker: Promise<string> | undefined;
+
 async function bundle(): Promise<Record<ScriptName, SiteScript>> {
   const scripts = await Promise.all(
     names.map(async (name) => {
@@ -78,7 +95,11 @@ async function buildScript(entry: string): Promise<string> {
     format: 'iife',
     target,
     // A script that reads what the player keeps must know every kind of question.
-    define: Object.fromEntries(features.map((feature) => [`USES.${feature}`, 'true'])),
+    define: {
+      ...Object.fromEntries(features.map((feature) => [`USES.${feature}`, 'true'])),
+      // Workbox warns at length in any other.
+      'process.env.NODE_ENV': '"production"',
+    },
     // As for the player: Safari 12 runs both.
     supported: { destructuring: true, 'template-literal': true },
     write: false,

@@ -45,10 +45,15 @@ export async function unpackBrowser(): Promise<void> {
   }
 }
 
-/** Launch the browser; {@link unpackBrowser} must have run. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Launch the browser; {@link unpackBrowser} must have run.
+ *
+ * @param more
+ *   Arguments of its own that a measurement needs.
+ */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   // Chromium refuses its sandbox to root, which is who runs in containers.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...more];
   const named = process.env['QHSE_BROWSER'];
   if (named) return chromium.launch({ executablePath: named, args });
   if (comesAsPackage) return launchPackaged(args);

@@ -6,7 +6,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { RunnerTask, RunnerTestSuite } from 'vitest';
-import { evidenceFolder, testedCode, type Evidence } from '../../src/dossier/evidence.ts';
+import { evidenceFolder, testedCode, type Evidence } from '../../src/content/evidence.ts';
+
+/** What a test has seen; date, browser and code are added when it is written. */
+export type Seen = Omit<Evidence, 'date' | 'code' | 'browser'>;
 
 /**
  * Write what the tests of a file have seen; nothing when one of them failed or was left out.
@@ -21,7 +24,7 @@ import { evidenceFolder, testedCode, type Evidence } from '../../src/dossier/evi
 export async function recordEvidence(
   file: Pick<RunnerTestSuite, 'tasks'>,
   browser: Browser,
-  evidence: Omit<Evidence, 'date' | 'code' | 'browser'>,
+  evidence: Seen,
   mayLeaveOut = false,
 ): Promise<void> {
   if (!havePassed(file.tasks, mayLeaveOut)) return;

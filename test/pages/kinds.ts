@@ -49,6 +49,7 @@ export async function findSamples(dir: string, lang: string): Promise<Sample[]> 
     const kind = known?.kind ?? /([^/]+)\/$/.exec(address)?.[1] ?? address;
     if (!found.has(kind) || known?.prefer?.test(address)) found.set(kind, address);
   }
+  found.set('not-found', 'no-such-page/');
   const order = [...kinds.map(({ kind }) => kind), ...found.keys()];
   return [...found]
     .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))

@@ -7,7 +7,7 @@ import { press, readData } from '../browser/lms/play.ts';
 export interface State {
   kind: string;
   name: string;
-  act: (page: Page) => Promise<void>;
+  act: (page: Page) => Promise<unknown>;
 }
 
 /** The states that are looked at; a page as it opens is one without being listed. */
@@ -15,7 +15,7 @@ export const states: readonly State[] = [
   { kind: 'capsule', name: 'text', act: async (page) => press(page, (await readData(page)).texts.start) },
   { kind: 'capsule', name: 'question', act: toFirstQuestion },
   { kind: 'capsule', name: 'feedback', act: answerWrongly },
-  { kind: 'capsule', name: 'result', act: async (page) => void (await playWithKey(page)) },
+  { kind: 'capsule', name: 'result', act: playWithKey },
   { kind: 'search', name: 'found', act: (page) => look(page, 'risque', 'mark') },
   { kind: 'search', name: 'none', act: (page) => look(page, 'xylophone', '.none-found:not([hidden])') },
   { kind: 'search', name: 'filters', act: (page) => page.locator('summary').click() },
@@ -25,6 +25,8 @@ export const states: readonly State[] = [
 async function look(page: Page, words: string, sign: string): Promise<void> {
   await page.locator('input[name=q]').fill(words);
   await page.locator(sign).first().waitFor();
+  // How many there are is told once nobody types any more, with the address.
+  await page.waitForURL(/\?q=/);
 }
 
 async function toFirstQuestion(page: Page): Promise<void> {

@@ -12,4 +12,7 @@ export interface AfterTexts {
   remindersLink: string;
   /** Name of the link to the record of completion. */
   certificate: string;
+  /** The copy that is open has been overtaken, and the way to the newer one. */
+  newer: string;
+  newerLink: string;
 }

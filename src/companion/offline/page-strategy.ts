@@ -8,6 +8,7 @@
  */
 import { Strategy, type StrategyHandler, type StrategyOptions } from 'workbox-strategies';
 import { isCapsulePage, readablePart } from './page-files.ts';
+import type { WorkerEvent } from './worker-scope.ts';
 
 /** How long a list waits for the network when there is a copy, in milliseconds. */
 const patience = 1500;
@@ -20,7 +21,7 @@ interface Fresh {
 }
 
 /** Keeps what a page needs besides itself; fails where that cannot be had. */
-export type KeepFiles = (event: ExtendableEvent, html: string, address: string) => Promise<void>;
+export type KeepFiles = (event: WorkerEvent, html: string, address: string) => Promise<void>;
 
 export class PageStrategy extends Strategy {
   /** By path: whether the page that is open has a newer version by now. */
@@ -74,7 +75,7 @@ export class PageStrategy extends Strategy {
     const text = await response.clone().text();
     if (text === before) return false;
     // Without its files the new version is of no use offline: the old one stays until they are there.
-    if (before !== undefined) await this.#keepFiles(handler.event, text, pathname);
+    if (before !== undefined) await this.#keepFiles(handler.event as WorkerEvent, text, pathname);
     await handler.cachePut(request, response);
     return before !== undefined && readablePart(text) !== readablePart(before);
   }

@@ -17,7 +17,8 @@ export async function partOf(range: string, whole: Response): Promise<Response> 
   const size = bytes.byteLength;
   const start = first ? Number(first) : Math.max(0, size - Number(last));
   const end = first && last ? Math.min(Number(last), size - 1) : size - 1;
-  if (start > end) return new Response(null, { status: 416, headers: { 'content-range': `bytes */${size}` } });
+  if (start > end)
+    return new Response(null, { status: 416, headers: { 'content-range': `bytes */${size}` } });
   const headers = new Headers(whole.headers);
   headers.set('content-range', `bytes ${start}-${end}/${size}`);
   headers.set('content-length', String(end + 1 - start));

@@ -1,4 +1,5 @@
 /** How a page has itself kept: the worker is started once the page is there, and told what is open. */
+import { isOwnCache } from '../../model/browser-caches.ts';
 
 /**
  * Whether pages of this site can be kept here. In dev, where pages name no
@@ -36,10 +37,26 @@ export async function register(base: string, mayTakeOver: boolean): Promise<bool
   if (mayTakeOver && registration.waiting) registration.waiting.postMessage({ takeOver: true });
   const { active } = await navigator.serviceWorker.ready;
   if (!active) return false;
-  const { pathname } = location;
+  return ask(active, { visited: location.pathname });
+}
+
+/** Have every copy of this site forgotten, and the worker go; the next page starts it again. */
+export async function unregister(base: string): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration(base);
+  if (registration) {
+    const { active, installing } = registration;
+    // A new version that is just filling its cache would fill it again.
+    if (installing) await new Promise((resolve) => installing.addEventListener('statechange', resolve));
+    if (active) await ask(active, { forget: true });
+    await registration.unregister();
+  }
+  for (const name of await caches.keys()) if (isOwnCache(name, base)) await caches.delete(name);
+}
+
+function ask(worker: ServiceWorker, message: { visited: string } | { forget: true }): Promise<boolean> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data === true);
-    active.postMessage({ visited: pathname }, [port2]);
+    worker.postMessage(message, [port2]);
   });
 }

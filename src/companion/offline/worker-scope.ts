@@ -1,6 +1,6 @@
 /** What a service worker sees, as far as ours uses it: the DOM's types know only windows. */
 
-export interface WindowClientLike {
+interface WindowClientLike {
   url: string;
 }
 
@@ -8,7 +8,7 @@ export interface WorkerEvent extends Event {
   waitUntil: (work: Promise<unknown>) => void;
 }
 
-export interface WorkerMessageEvent extends WorkerEvent {
+interface WorkerMessageEvent extends WorkerEvent {
   data: unknown;
   ports: readonly MessagePort[];
 }

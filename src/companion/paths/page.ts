@@ -1,11 +1,14 @@
 /** The page of a path: how far one has come, and what is next. */
 import { fill, make, textOf } from '../../player/dom.ts';
 import { attempt } from '../../player/tracking/browser-storage.ts';
+import { mountKeep } from '../offline/keep-button.ts';
 import { standingOf } from '../progress.ts';
 import { nextStep, type PathStep } from './next.ts';
 import type { PathPageTexts } from './texts.ts';
 
 const read = (key: string) => attempt(() => localStorage.getItem(key));
+// Read now: there is no current script once an event is heard.
+const { src } = document.currentScript as HTMLScriptElement;
 const list = document.querySelector('.path-steps');
 const summary = document.getElementById('path-progress');
 if (list && summary) {
@@ -16,6 +19,7 @@ if (list && summary) {
   draw();
   // Who comes back from a capsule sees the page as it was kept.
   addEventListener('pageshow', draw);
+  mountKeep(new URL('../', src).pathname).catch(console.error);
 }
 
 /** A capsule of the list. */

@@ -127,7 +127,9 @@ function sayUnreachable(board: Board): void {
 /** The page makes room for a question. */
 function markAsking({ place }: Board, asking: boolean): void {
   const main = place.closest('main');
-  if (main) main.classList.toggle('asking', asking);
+  if (!main) return;
+  main.classList.add('shown');
+  main.classList.toggle('asking', asking);
 }
 
 function say(board: Board, title: string, ...content: Node[]): void {

@@ -21,11 +21,13 @@ const word = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}\p{M}]+/gu;
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(word)) {
-    const folded = foldText(match[0]);
+  // Not `matchAll`: Safari 12 has none.
+  text.replace(word, (found, start: number) => {
+    const folded = foldText(found);
     if (folded.length > 1 || /\d/.test(folded)) {
-      words.push({ word: folded, start: match.index, end: match.index + match[0].length });
+      words.push({ word: folded, start, end: start + found.length });
     }
-  }
+    return found;
+  });
   return words;
 }

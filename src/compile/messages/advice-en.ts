@@ -49,7 +49,7 @@ export const adviceMessages: Pick<Messages, AdviceRuleId> = {
   }),
   'no-other-answers': ({ id, found }) => ({
     reason: `“${found}” speaks of the other answers, and those of question \`${id}\` are shuffled: delete this answer (with several right boxes if need be), or delete \`shuffle\``,
-    note: '“The above” may then stand below.',
+    note: 'Once they are shuffled, the first may stand last, and “the above” below.',
   }),
   'hunt-label-neutral': ({ id, found }) => ({
     reason: `“${found}” already says that there is a hazard, and no safe place of question \`${id}\` has such a word: name the place alone, “The floor, by the door”, and the hazard in the feedback`,

@@ -49,7 +49,7 @@ export const adviceMessages: Pick<Messages, AdviceRuleId> = {
   }),
   'no-other-answers': ({ id, found }) => ({
     reason: `« ${found} » parle des autres réponses, et celles de la question \`${id}\` sont mélangées : supprimez cette réponse (en cochant plusieurs cases au besoin), ou supprimez \`shuffle\``,
-    note: 'Ce qui est « ci-dessus » pourrait se retrouver dessous.',
+    note: 'Une fois mélangées, la première peut se trouver à la fin, et ce qui est « ci-dessus », dessous.',
   }),
   'hunt-label-neutral': ({ id, found }) => ({
     reason: `« ${found} » dit déjà qu’il y a un danger, alors qu’aucun endroit sans danger de la question \`${id}\` n’a de tel mot : nommez seulement l’endroit, « Le sol, près de la porte », et le danger dans le commentaire`,

@@ -185,6 +185,9 @@ export const en: Messages = {
   'emphasis-form': ({ found }) => ({
     reason: `\`${found}\` would be printed as it is: for bold, let it touch the words, \`**Caution:** wear\`, with the space outside; for mere asterisks write \`\\*\\*\``,
   }),
+  'sub-sup-form': ({ found, expected }) => ({
+    reason: `\`${found}\` would be shown as it is: write \`${expected}\``,
+  }),
   'multiplication-sign': ({ found }) => ({
     reason: `The asterisks in \`${shorten(found)}\` are read as italics and would vanish: write \`×\`, or \`\\*\``,
     note: '`10*20*30` would be published as 102030.',
@@ -292,13 +295,14 @@ export const en: Messages = {
   'approved-before-review': ({ approvedOn, reviewBy }) => ({
     reason: `\`reviewBy\` (${reviewBy}) is before \`approvedOn\` (${approvedOn}): correct one of the dates`,
   }),
-  'languages-agree': ({ what, id, other }) => ({
+  'languages-agree': ({ what, id, other, attributes = [] }) => ({
     reason: {
       questions: `The questions differ from those of \`${other}\` (${id}), expected the same ids in the same order in every language`,
       ways: `Scenario \`${id}\` does not have the same steps or the same boxes ticked, or its choices do not lead to the same steps, as in \`${other}\`: give the same steps and choices in the same order`,
       mistakes: `Question \`${id}\` does not expect the same mistakes as in \`${other}\`: give as many empty boxes, \`- [ ]\`, in the same place among the accepted answers, whose number may differ`,
       key: `Question \`${id}\` does not have the same answers, or the same boxes ticked, as in \`${other}\`: give the same answers in the same order, and tick the same boxes`,
-      type: `Question \`${id}\` does not have the same type, points, attempts or \`critical\` as in \`${other}\`: give both the same attributes`,
+      type: `Question \`${id}\` differs from that of \`${other}\` in ${attributes.map((name) => `\`${name}\``).join(', ')}: write the same in both languages`,
+      unit: `Question \`${id}\` does not have the same unit as in \`${other}\`, for the same number: give the same unit in every language`,
       domain: `The \`domain\` differs from that of \`${other}\`: use the same in every language`,
       mastery: `The pass mark \`mastery\` differs from that of \`${other}\`: use the same in every language`,
       pools: `\`pools\` differs from that of \`${other}\`: give the same pools, with the same numbers, in every language`,

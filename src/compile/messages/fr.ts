@@ -197,6 +197,9 @@ export const fr: Messages = {
   'emphasis-form': ({ found }) => ({
     reason: `\`${found}\` s’afficherait tel quel : pour du gras, collez-le aux mots, \`**Attention :** portez\`, avec une espace à l’extérieur ; pour de simples astérisques, écrivez \`\\*\\*\``,
   }),
+  'sub-sup-form': ({ found, expected }) => ({
+    reason: `\`${found}\` s’afficherait tel quel : écrivez \`${expected}\``,
+  }),
   'multiplication-sign': ({ found }) => ({
     reason: `Dans \`${shorten(found)}\`, les astérisques sont lus comme de l’italique et disparaîtraient : écrivez \`×\`, ou \`\\*\``,
     note: '`10*20*30` s’afficherait 102030.',
@@ -287,7 +290,7 @@ export const fr: Messages = {
   ...questionMessages,
 
   'minutes-limit': ({ minutes, limit, words, questions }) => ({
-    reason: `Cette capsule prend ${minutes} minutes (${words} mots, ${questions} questions), il en faut ${limit} au plus : raccourcissez-la ou partagez-la`,
+    reason: `Cette capsule prend ${minutes} minutes (${words} mots, ${questions} question${questions > 1 ? 's' : ''}), il en faut ${limit} au plus : raccourcissez-la ou partagez-la`,
     note: 'Calcul : mots ÷ 200, plus 0,4 minute par question, arrondi au-dessus.',
   }),
   'questions-three': ({ count }) => ({
@@ -304,13 +307,14 @@ export const fr: Messages = {
   'approved-before-review': ({ approvedOn, reviewBy }) => ({
     reason: `\`reviewBy\` (${reviewBy}) est avant \`approvedOn\` (${approvedOn}) : corrigez l’une des dates`,
   }),
-  'languages-agree': ({ what, id, other }) => ({
+  'languages-agree': ({ what, id, other, attributes = [] }) => ({
     reason: {
       questions: `Les questions diffèrent de celles de \`${other}\` (${id}) : il faut les mêmes identifiants, dans le même ordre, dans chaque langue`,
       key: `La question \`${id}\` n’a pas les mêmes réponses, ou pas les mêmes cases cochées, que dans \`${other}\` : donnez les mêmes réponses dans le même ordre, et cochez les mêmes cases`,
       ways: `Le scénario \`${id}\` n’a pas les mêmes étapes, pas les mêmes cases cochées, ou ses choix ne mènent pas aux mêmes étapes que dans \`${other}\` : donnez les mêmes étapes et les mêmes choix, dans le même ordre`,
       mistakes: `La question \`${id}\` n’attend pas les mêmes erreurs que dans \`${other}\` : donnez autant de cases vides, \`- [ ]\`, à la même place parmi les réponses acceptées, dont le nombre peut différer`,
-      type: `La question \`${id}\` n’a pas le même type, les mêmes points, le même nombre d’essais ou le même \`critical\` que dans \`${other}\` : donnez aux deux les mêmes attributs`,
+      type: `La question \`${id}\` n’a pas les mêmes réglages que dans \`${other}\` : ${attributes.map((name) => `\`${name}\``).join(', ')} ${attributes.length > 1 ? 'diffèrent' : 'diffère'} ; mettez la même chose dans les deux langues`,
+      unit: `La question \`${id}\` n’a pas la même unité que dans \`${other}\`, pour le même nombre : donnez la même unité dans chaque langue`,
       domain: `Le \`domain\` diffère de celui de \`${other}\` : donnez le même dans chaque langue`,
       mastery: `Le seuil de réussite \`mastery\` diffère de celui de \`${other}\` : donnez le même dans chaque langue`,
       pools: `Les réserves \`pools\` diffèrent de celles de \`${other}\` : donnez les mêmes, avec les mêmes nombres, dans chaque langue`,

@@ -3,6 +3,7 @@ import { VFileMessage } from 'vfile-message';
 import { severityOf, type Finding, type RuleId } from '../finding.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
+import { frenchSpaces } from './french-spaces.ts';
 import type { Message, Messages } from './message.ts';
 import * as settingsEn from './settings-en.ts';
 import * as settingsFr from './settings-fr.ts';
@@ -14,6 +15,9 @@ const atPlants: Record<MessageLang, (reason: string, plants: readonly string[]) 
   fr: settingsFr.atPlants,
   en: settingsEn.atPlants,
 };
+
+/** How a language sets its punctuation. */
+const typography: Partial<Record<MessageLang, (text: string) => string>> = { fr: frenchSpaces };
 
 /** A language in which an author may read messages. */
 export type MessageLang = keyof typeof languages;
@@ -36,7 +40,9 @@ export function isMessageLang(lang: string): lang is MessageLang {
  */
 export function toMessage(finding: Finding, file: string, lang: MessageLang): VFileMessage {
   const { reason, note } = sentence(finding, lang);
-  const message = new VFileMessage(finding.plants ? atPlants[lang](reason, finding.plants) : reason, {
+  const set = typography[lang] ?? ((text: string) => text);
+  const whole = finding.plants ? atPlants[lang](reason, finding.plants) : reason;
+  const message = new VFileMessage(set(whole), {
     place: finding.place,
     ruleId: finding.ruleId,
     source: 'capsule',
@@ -44,7 +50,7 @@ export function toMessage(finding: Finding, file: string, lang: MessageLang): VF
   message.fatal = severityOf(finding.ruleId) === 'error';
   message.file = file;
   message.url = rulePage(finding.ruleId);
-  if (note) message.note = note;
+  if (note) message.note = set(note);
   return message;
 }
 

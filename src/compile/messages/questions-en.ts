@@ -22,9 +22,15 @@ const strayBoxes: Readonly<Record<string, string>> = {
     'a table of ticks, where none counts: write the answers as a list, `- [x]` for a right one, `- [ ]` for a wrong one; for matching, write in the right column the words to choose from, such as “Yes” and “No”',
   'ordered-marks':
     'a numbered list, which asks for their order, and this one is marked as if one had to be chosen: to have one chosen, write boxes, `- [x]` for a right answer, `- [ ]` for a wrong one; to ask for an order, delete the mark or the bold',
+  'ordered-choice':
+    'a numbered list, which asks for their order, and the question seems to ask which one is right: to have one chosen, write boxes, `- [x]` for a right answer, `- [ ]` for a wrong one; to ask for an order, add `type=order` after the id',
   'groups-boxes':
     'groups with boxes, where none counts: put every answer with its box at the margin, or take the boxes away, and each answer belongs to its group',
 };
+
+/** `7.5 ± 2.5 min`. */
+const withSpread = (range: { value: number; tolerance: number; unit: string } | undefined): string =>
+  range ? `${range.value} ± ${range.tolerance} ${range.unit}`.trim() : '85 ± 1 dB(A)';
 
 const steps = (labels: readonly string[]): string => labels.map((text) => `“${text}”`).join(', ');
 
@@ -256,7 +262,17 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
       alternatives: `This answer of question \`${id}\` holds several, and people would have to type them all as they stand: write one form per line, each with its own \`- [x]\` (\`- [ ]\` for a mistake)`,
     }[reason],
   }),
-  'numeric-answer-form': ({ id, reason, found, number, whole, decimal }) => ({
+  'text-answer-one-form': ({ id, found }) => ({
+    reason: `This answer of question \`${id}\` seems to hold several (\`${found}\`): write one form per line, each with its own \`- [x]\` (\`- [ ]\` for a mistake)`,
+    note: 'People would have to type the whole line, signs included. If that is what you expect, give your reason in `allow`.',
+  }),
+  'answers-not-feedback': ({ id, found }) => ({
+    reason:
+      found === 'table'
+        ? `The right column of question \`${id}\` reads like feedback, and people would have to match it with the answers: to have one chosen, write each answer with its box, \`- [x]\` or \`- [ ]\`, and its feedback below, \`  > …\``
+        : `Question \`${id}\` asks people to sort, and each group has one item only: if these items are feedback, give each answer its box, \`- [x]\` or \`- [ ]\`, and replace \`  -\` by \`  >\`; if they are pairs to find, write a table of two columns`,
+  }),
+  'numeric-answer-form': ({ id, reason, found, number, whole, decimal, middle }) => ({
     reason: {
       count: `Question \`${id}\` asks for a number and has several answers: keep one line, for example \`- [x] 85 ± 1 dB(A)\``,
       formatting: `The answer of question \`${id}\` has formatting, a link or an image: write the number and its unit as plain text`,
@@ -265,6 +281,10 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
       ambiguous: `\`${number}\` can be read in two ways in question \`${id}\`: write \`${whole}\` or \`${decimal}\``,
       part: `In the answer of question \`${id}\`, \`${found}\` follows the number and would be taken for its unit: write the number in digits, in one unit, then a space and the unit, for example \`1000 Pa\` for 10³ Pa, \`1.5 m\` for 1½ m, \`14.5 h\` for 14h30`,
       bound: `The answer of question \`${id}\` is one number, and \`${found}\` would be shown with its unit without making any other number right: delete it and say it in the question, and give a tolerance if you need one, for example \`- [x] 85 ± 1 dB(A)\``,
+      range: `The answer of question \`${id}\` is a range, \`${found}\`, expected one number: write the middle, then \`±\` and what it may differ by, for example \`- [x] ${withSpread(middle)}\``,
+      percent: `In the answer of question \`${id}\`, all of \`${found}\` would be taken for the unit, because the tolerance always has the unit of the answer: work it out in that unit, for example \`85 ± 2 dB(A)\``,
+      aside: `In the answer of question \`${id}\`, \`${found}\` would be shown beside the field and may give the answer away: keep the number, its tolerance and its unit, and put the rest into the explanation`,
+      ordinal: `The answer of question \`${id}\` is a rank, and \`${found}\` would be taken for its unit: write the number alone and say in the question what it counts (“On which floor?”), or let people choose among answers instead`,
     }[reason],
     ...(reason === 'form' && {
       note: 'Thousands are separated by a space, never by a point or a comma. The tolerance is in the unit that follows: `20.9 ± 2 %` accepts 18.9 to 22.9 %.',
@@ -319,6 +339,14 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
   'pool-size': ({ pool, drawn, count }) => ({
     reason: `\`pools\` draws ${drawn} question${drawn > 1 ? 's' : ''} from the pool \`${pool}\`, which has ${count}, expected more than are drawn`,
     note: `A question enters the pool by \`pool=${pool}\` on its first line.`,
+  }),
+  'pool-scored': ({ id, pool }) => ({
+    reason: `Question \`${id}\` asks for an opinion, which is not scored, and is in the pool \`${pool}\`: remove \`pool=${pool}\`, and everyone is asked for it`,
+    note: 'Learners who draw nothing but opinions would have no score, and could never finish the capsule.',
+  }),
+  'pool-points': ({ id, pool, points, other }) => ({
+    reason: `Question \`${id}\` is worth ${points} point${points === 1 ? '' : 's'} and another of the pool \`${pool}\` ${other}: give them the same \`points\`, or take \`${id}\` out of the pool`,
+    note: 'The total would depend on the draw: with as many mistakes, one learner could pass and another fail.',
   }),
   'pool-critical': ({ id, pool }) => ({
     reason: `Question \`${id}\` is \`critical\`, and the pool \`${pool}\` may not draw it: remove \`critical\` or \`pool\``,

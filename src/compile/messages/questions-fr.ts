@@ -22,9 +22,16 @@ const strayBoxes: Readonly<Record<string, string>> = {
     'un tableau de coches, où aucune ne compte : écrivez les réponses en liste, `- [x]` pour une bonne, `- [ ]` pour une mauvaise ; pour faire associer, écrivez dans la colonne de droite les mots à choisir, par exemple « Oui » et « Non »',
   'ordered-marks':
     'une liste numérotée, qui demande de les mettre dans l’ordre, et celle-ci est marquée comme s’il fallait choisir : pour faire choisir, écrivez des cases, `- [x]` pour une bonne réponse, `- [ ]` pour une mauvaise ; pour demander un ordre, effacez la marque ou le gras',
+  'ordered-choice':
+    'une liste numérotée, qui demande de les mettre dans l’ordre, et la question semble demander laquelle est bonne : pour faire choisir, écrivez des cases, `- [x]` pour une bonne réponse, `- [ ]` pour une mauvaise ; pour demander un ordre, ajoutez `type=order` après l’identifiant',
   'groups-boxes':
     'des groupes avec des cases, où aucune ne compte : mettez chaque réponse avec sa case contre la marge, ou retirez les cases, et chaque réponse appartient à son groupe',
 };
+
+/** `7,5 ± 2,5 min`. */
+const withSpread = (range: { value: number; tolerance: number; unit: string } | undefined): string =>
+  range ? `${decimal(range.value)} ± ${decimal(range.tolerance)} ${range.unit}`.trim() : '85 ± 1 dB(A)';
+const decimal = (number: number): string => String(number).replace('.', ',');
 
 const steps = (labels: readonly string[]): string => labels.map((text) => `« ${text} »`).join(', ');
 
@@ -258,7 +265,17 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
       alternatives: `Cette réponse de la question \`${id}\` en contient plusieurs, et il faudrait les taper toutes telles quelles : écrivez une forme par ligne, chacune avec son \`- [x]\` (\`- [ ]\` pour une erreur)`,
     }[reason],
   }),
-  'numeric-answer-form': ({ id, reason, found, number, whole, decimal }) => ({
+  'text-answer-one-form': ({ id, found }) => ({
+    reason: `Cette réponse de la question \`${id}\` semble en contenir plusieurs (\`${found}\`) : écrivez une forme par ligne, chacune avec son \`- [x]\` (\`- [ ]\` pour une erreur)`,
+    note: 'La personne devrait taper la ligne entière, signes compris. Si c’est bien ce qu’on attend, donnez votre raison dans `allow`.',
+  }),
+  'answers-not-feedback': ({ id, found }) => ({
+    reason:
+      found === 'table'
+        ? `La colonne de droite de la question \`${id}\` ressemble à des commentaires, et la personne devrait les associer aux réponses : pour faire choisir, écrivez chaque réponse avec sa case, \`- [x]\` ou \`- [ ]\`, et son commentaire dessous, \`  > …\``
+        : `La question \`${id}\` demande de classer, et chaque groupe n’a qu’un élément : si ces éléments sont des commentaires, donnez à chaque réponse sa case, \`- [x]\` ou \`- [ ]\`, et remplacez \`  -\` par \`  >\` ; si ce sont des paires à retrouver, écrivez un tableau de deux colonnes`,
+  }),
+  'numeric-answer-form': ({ id, reason, found, number, whole, decimal, middle }) => ({
     reason: {
       count: `La question \`${id}\` demande un nombre et a plusieurs réponses : gardez une seule ligne, par exemple \`- [x] 85 ± 1 dB(A)\``,
       formatting: `La réponse de la question \`${id}\` a une mise en forme, un lien ou une image : écrivez en texte simple le nombre et son unité`,
@@ -267,6 +284,10 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
       ambiguous: `\`${number}\` se lit de deux façons dans la question \`${id}\` : écrivez \`${whole}\` ou \`${decimal}\``,
       part: `Dans la réponse de la question \`${id}\`, \`${found}\` suit le nombre et serait pris pour son unité : écrivez le nombre en chiffres, dans une seule unité, puis une espace et l’unité, par exemple \`1000 Pa\` pour 10³ Pa, \`1,5 m\` pour 1½ m, \`14,5 h\` pour 14h30`,
       bound: `La réponse de la question \`${id}\` est un seul nombre, et \`${found}\` s’afficherait avec son unité sans qu’aucun autre nombre soit juste : supprimez-le et dites-le dans l’énoncé, et donnez une tolérance s’il en faut une, par exemple \`- [x] 85 ± 1 dB(A)\``,
+      range: `La réponse de la question \`${id}\` est un intervalle, \`${found}\`, et il faut un seul nombre : écrivez le milieu, puis \`±\` et l’écart accepté, par exemple \`- [x] ${withSpread(middle)}\``,
+      percent: `Dans la réponse de la question \`${id}\`, \`${found}\` serait pris en entier pour l’unité, car la tolérance a toujours l’unité de la réponse : calculez-la dans cette unité, par exemple \`85 ± 2 dB(A)\``,
+      aside: `Dans la réponse de la question \`${id}\`, \`${found}\` s’afficherait à côté du champ et pourrait donner la réponse : gardez le nombre, la tolérance et l’unité, et mettez le reste dans l’explication`,
+      ordinal: `La réponse de la question \`${id}\` est un rang, et \`${found}\` serait pris pour son unité : écrivez le nombre seul et dites dans l’énoncé ce qu’il compte (« À quel étage ? »), ou faites-en une question à choix`,
     }[reason],
     ...(reason === 'form' && {
       note: 'Les milliers se séparent par une espace, jamais par un point ni par une virgule. La tolérance est dans l’unité qui suit : `20,9 ± 2 %` accepte de 18,9 à 22,9 %.',
@@ -321,6 +342,14 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
   'pool-size': ({ pool, drawn, count }) => ({
     reason: `\`pools\` tire ${drawn} question${drawn > 1 ? 's' : ''} de la réserve \`${pool}\`, qui en a ${count} : il en faut plus qu’on n’en tire`,
     note: `Une question entre dans la réserve par \`pool=${pool}\` sur sa première ligne.`,
+  }),
+  'pool-scored': ({ id, pool }) => ({
+    reason: `La question \`${id}\` demande un avis, qui n’est pas noté, et se trouve dans la réserve \`${pool}\` : supprimez \`pool=${pool}\`, et l’avis est demandé à chacun`,
+    note: 'Qui ne tirerait que des avis n’aurait pas de note, et ne terminerait jamais la capsule.',
+  }),
+  'pool-points': ({ id, pool, points, other }) => ({
+    reason: `La question \`${id}\` compte pour ${points} point${points > 1 ? 's' : ''} et une autre de la réserve \`${pool}\` pour ${other} : donnez-leur les mêmes \`points\`, ou sortez \`${id}\` de la réserve`,
+    note: 'Le total dépendrait du tirage : à erreurs égales, l’un pourrait réussir et l’autre non.',
   }),
   'pool-critical': ({ id, pool }) => ({
     reason: `La question \`${id}\` est \`critical\`, et la réserve \`${pool}\` peut ne pas la tirer : supprimez \`critical\` ou \`pool\``,

@@ -73,7 +73,7 @@ export const sourceMessages: Pick<Messages, SourceRuleId> = {
   'directive-closed': ({ name, fence, before }) => ({
     reason: `Unexpected block \`${fence}${name}\` that is not closed before ${
       { end: 'the end of the file', heading: 'the next heading', container: 'the next block' }[before]
-    }, add a line \`${fence}\` where it ends`,
+    }, add a line \`${fence}\` where it ends${before === 'heading' ? ', or write `###` if this heading stands in the block' : ''}`,
     note: 'A block that is not closed swallows everything below.',
   }),
   'directive-fence-orphan': ({ found, opened }) =>
@@ -112,7 +112,9 @@ export const sourceMessages: Pick<Messages, SourceRuleId> = {
       ? {
           reason: found.startsWith('</')
             ? `Unexpected tag \`${found}\` that closes nothing in this paragraph, delete it, or write \`<${found.slice(2)}\` before the text it ends`
-            : `Unexpected \`${found}\`, which is read as a tag that nothing closes in this paragraph, add \`</${tagName(found)}>\`, or write \`\\<\` for a mere bracket`,
+            : !canBeClosed(found)
+              ? `Unexpected \`${found}\`, which is read as a tag: write \`\\<\` instead of \`<\`, or put this text between parentheses`
+              : `Unexpected \`${found}\`, which is read as a tag that nothing closes in this paragraph, add \`</${tagName(found)}>\`, or write \`\\<\` for a mere bracket`,
         }
       : { reason: `Unexpected tag \`${found}\` that is not closed, expected \`${expected}\`` },
   'brace-escaped': ({ found }) => ({
@@ -133,6 +135,11 @@ export const sourceMessages: Pick<Messages, SourceRuleId> = {
 function link(address: string): string {
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return address;
   return address.includes('@') ? `mailto:${address}` : `https://${address}`;
+}
+
+/** No other tag is accepted, closed or not. */
+function canBeClosed(found: string): boolean {
+  return /^<(?:sub|sup|kbd|abbr|br)(?![\w-])/.test(found);
 }
 
 function tagName(found: string): string {

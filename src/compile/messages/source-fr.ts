@@ -81,7 +81,7 @@ export const sourceMessages: Pick<Messages, SourceRuleId> = {
         heading: ' avant le titre suivant',
         container: ' avant le bloc suivant',
       }[before]
-    } : ajoutez une ligne \`${fence}\` là où il se termine`,
+    } : ajoutez une ligne \`${fence}\` là où il se termine${before === 'heading' ? ', ou écrivez `###` si ce titre est dans le bloc' : ''}`,
     note: 'Un bloc qui n’est pas fermé avale tout ce qui suit.',
   }),
   'directive-fence-orphan': ({ found, opened }) =>
@@ -119,7 +119,9 @@ export const sourceMessages: Pick<Messages, SourceRuleId> = {
       ? {
           reason: found.startsWith('</')
             ? `La balise \`${found}\` ne ferme rien dans ce paragraphe : effacez-la, ou écrivez \`<${found.slice(2)}\` avant le texte qu’elle termine`
-            : `\`${found}\` est lu comme une balise, et rien ne la ferme dans ce paragraphe : ajoutez \`</${tagName(found)}>\`, ou écrivez \`\\<\` pour un simple chevron`,
+            : !canBeClosed(found)
+              ? `\`${found}\` est lu comme une balise : écrivez \`\\<\` à la place de \`<\`, ou mettez ce texte entre parenthèses`
+              : `\`${found}\` est lu comme une balise, et rien ne la ferme dans ce paragraphe : ajoutez \`</${tagName(found)}>\`, ou écrivez \`\\<\` pour un simple chevron`,
         }
       : { reason: `La balise \`${found}\` n’est pas fermée : écrivez \`${expected}\`` },
   'brace-escaped': ({ found }) => ({
@@ -140,6 +142,11 @@ export const sourceMessages: Pick<Messages, SourceRuleId> = {
 function link(address: string): string {
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return address;
   return address.includes('@') ? `mailto:${address}` : `https://${address}`;
+}
+
+/** Les autres balises ne sont pas acceptées, fermées ou non. */
+function canBeClosed(found: string): boolean {
+  return /^<(?:sub|sup|kbd|abbr|br)(?![\w-])/.test(found);
 }
 
 function tagName(found: string): string {

@@ -47,7 +47,15 @@ function readCategorise(question: RawQuestion): ReadBody {
     item: { ...item, letter: letters[index] ?? '' },
     target,
   }));
-  return readPairs(question, lettered);
+  const read = readPairs(question, lettered);
+  // With one answer each there is nothing to sort: most often they are feedback that lacks its `>`.
+  const isOneEach = groups.every(({ list }) => list.children.length === 1);
+  if (!read.body || !isOneEach) return read;
+  const values = { id, found: 'groups' } as const;
+  return {
+    ...read,
+    findings: [...read.findings, finding('answers-not-feedback', placeOf(shape.node), values)],
+  };
 }
 
 function groupOf(item: ListItem, variables: RawQuestion['variables']): Group | undefined {

@@ -42,7 +42,30 @@ function readMatch(question: RawQuestion): ReadBody {
     };
     return [{ item, target: { text: textOf(right), place: placeOf(right) } }];
   });
-  return readPairs(question, pairs, header.children.map(textOf));
+  const columns = header.children.map(textOf);
+  const read = readPairs(question, pairs, columns);
+  const isFeedback = readsLikeFeedback(
+    columns[1] ?? '',
+    pairs.map(({ target }) => target.text),
+  );
+  if (!read.body || !isFeedback) return read;
+  const values = { id, found: 'table' } as const;
+  return {
+    ...read,
+    findings: [...read.findings, finding('answers-not-feedback', placeOf(shape.node), values)],
+  };
+}
+
+/** A cell that judges, and goes on. */
+const verdict =
+  /^(?:exact|juste|oui|non|faux|vrai|bravo|correct|pas tout à fait|perdu|gagné|right|wrong|yes|no|true|false|well done|not quite)\s*[,.!:;–—]\s*\S/iu;
+
+/** Whether the right column holds what is said after an answer, not something to match. */
+function readsLikeFeedback(column: string, cells: readonly string[]): boolean {
+  return (
+    /^(?:commentaires?|retours?|feedback|comments?)$/iu.test(column) ||
+    cells.every((cell) => verdict.test(cell))
+  );
 }
 
 /** What is wrong with the table itself: boxes, columns, empty cells. */

@@ -11,7 +11,7 @@ const [mostDigits, mostDecimals, unitLimit] = [12, 6, 20];
  * `5 min` and `5 L/min` are minutes.
  */
 const comparison =
-  /(?<![\p{L}\d/])(?:(?:ou|or)(?: (?:plus|moins|more|less))?|(?:au |at )?(?:plus|moins|most|least)|more|less|about|environ|maxi?(?:mum)?|mini(?:mum)?|(?<=\S )min)(?![\p{L}\d/])/iu;
+  /(?<![\p{L}\d/])(?:(?:ou|or)(?: (?:plus|moins|more|less))?|(?:au |at )?(?:plus|moins|most|least)|more|less|about|environ|maxi?(?:mum)?|mini(?:mum)?|(?<=^\D*\S )min)(?![\p{L}\d/])/iu;
 
 interface NumberAnswer {
   value: number;
@@ -21,8 +21,9 @@ interface NumberAnswer {
 
 type Problem =
   | { reason: 'form' | 'digits' }
+  | { reason: 'range'; found: string; middle: NumberAnswer }
   /** What stands in the place of the unit. */
-  | { reason: 'part' | 'bound'; found: string }
+  | { reason: 'part' | 'bound' | 'percent' | 'aside' | 'ordinal'; found: string }
   /** The two ways to read it. */
   | { reason: 'ambiguous'; number: string; whole: string; decimal: string };
 
@@ -61,8 +62,12 @@ function readAnswer(text: string): NumberAnswer | Problem {
   const second = sign ? readNumber(first.rest.slice(sign.length)) : undefined;
   const { rest: unit } = second ?? first;
   if (isPartOfNumber(unit, text)) return { reason: 'part', found: unit };
+  const range = sign ? undefined : readRange(first, text);
+  if (range) return range;
   const [bound] = comparison.exec(unit) ?? [];
   if (bound) return { reason: 'bound', found: bound };
+  const odd = oddUnit(unit, text);
+  if (odd) return odd;
   if (!isUnitForm(unit) || (sign && (!second || second.value < 0))) return { reason: 'form' };
   if (first.ambiguous || second?.ambiguous) {
     const [number = ''] = /\b[1-9]\d{0,2}[.,]\d{3}\b/.exec(text) ?? [];
@@ -76,6 +81,37 @@ function readAnswer(text: string): NumberAnswer | Problem {
   const { value } = first;
   const tolerance = second?.value ?? 0;
   return isTypable(value, tolerance) ? { value, tolerance, unit } : { reason: 'digits' };
+}
+
+/** `5 à 10 min`: two numbers where one is meant, and how they are written with a tolerance. */
+function readRange({ value, rest }: { value: number; rest: string }, text: string): Problem | undefined {
+  const [joint] = /^(?:à|a|to|[-\u2013\u2014\u2026]|\.\.\.?)\s*(?=\d)/iu.exec(rest) ?? [];
+  const second = joint === undefined ? undefined : readNumber(rest.slice(joint.length));
+  if (!second || second.value <= value || /\d/.test(second.rest.replace(/\p{L}[23]/gu, ''))) return undefined;
+  const [least, greatest] = [value, second.value];
+  // Sums of decimals are a little off.
+  const half = (sum: number): number => Number((sum / 2).toFixed(mostDecimals));
+  const found = text.slice(0, text.length - second.rest.length).trim();
+  const middle = { value: half(least + greatest), tolerance: half(greatest - least), unit: second.rest };
+  return { reason: 'range', found, middle };
+}
+
+/** Units of a quantity: behind « % » there may be what it is a part of (`% vol`, `% LIE`), never one of these. */
+const quantity =
+  /^%\s*(?:dB|°|(?:[kmµdc]?(?:m|g|l|Pa|V|A|W|N|J|s|Hz)|t|h|min|bar|ppm|lux|lx|jours?|days?|heures?|hours?|mètres?|met(?:er|re)s?|pieds?|feet|tonnes?|litres?|lit(?:er|re)s?)[23²³]?(?![\p{L}\d/]))/u;
+
+/** What is shown as a unit and is none: a tolerance in percent, brackets that tell the answer again, a rank. */
+function oddUnit(unit: string, text: string): Problem | undefined {
+  if (quantity.test(unit)) return { reason: 'percent', found: unit };
+  // `dB (A)` and `bar (g)` are units.
+  const [aside] = /^\(.*|(?<=\s)[([](?!\p{L}{1,3}\)$).*$/u.exec(unit) ?? [];
+  if (aside) return { reason: 'aside', found: aside };
+  const isGlued = /\d$/.test(text.slice(0, text.length - unit.length));
+  const rank = isGlued
+    ? /^(?:ers?|res?|ères?|i?[eè]mes?|es?|nde?s?|rd|th|st)(?![\p{L}\d/(])/iu
+    : /^(?:[eè]res?|i?[eè]mes?)(?!\p{L})/iu;
+  const [ordinal] = rank.exec(unit) ?? [];
+  return ordinal ? { reason: 'ordinal', found: ordinal } : undefined;
 }
 
 /** Whether numbers are short enough to be typed, and to be calculated with. */

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../finding.ts';
 import { readPlainAnswers } from './list-answers.ts';
-import { markedStep } from './marked-steps.ts';
+import { choicePlace, markedStep } from './marked-steps.ts';
 import type { QuestionType, RawQuestion } from './type.ts';
 
 /** Steps to put in order: a numbered list, written in the right one. */
@@ -15,6 +15,12 @@ export const order: QuestionType = {
       return {
         key: [],
         findings: [finding('question-shape', marked.place, { id: question.id, found: 'ordered-marks' })],
+      };
+    const chosen = question.stated ? undefined : choicePlace(question);
+    if (chosen)
+      return {
+        key: [],
+        findings: [finding('question-shape', chosen, { id: question.id, found: 'ordered-choice' })],
       };
     const read = readPlainAnswers(question);
     const findings = numberFindings(question);

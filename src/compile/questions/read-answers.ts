@@ -170,17 +170,21 @@ export function equalFindings(
   return findings;
 }
 
-/** Case, accents, kinds of apostrophe and space, and final punctuation forgiven: nobody asks to tell these apart. */
+/** Case, accents, small digits (`CO₂`), kinds of apostrophe and space, and final punctuation forgiven: nobody asks to tell these apart. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll(/[’ʼ]/g, "'")
-    .replaceAll(/\s+/g, ' ')
-    .replace(/[\s.;:!?…]+$/u, '');
+  return (
+    text
+      // `10³` must not become `103`.
+      .replaceAll(/(?<=\d)(?=[\xb2\xb3\xb9\u2070-\u207e])/g, '^')
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .toLowerCase()
+      .replaceAll('œ', 'oe')
+      .replaceAll('æ', 'ae')
+      .replaceAll(/[’ʼ]/g, "'")
+      .replaceAll(/\s+/g, ' ')
+      .replace(/[\s.;:!?…]+$/u, '')
+  );
 }
 
 /**

@@ -83,6 +83,7 @@ export function readQuestion(
   const read = questionTypes[name].read({
     id,
     type: name,
+    stated: options.values.type !== undefined,
     shape,
     parts,
     place: decided.place,

@@ -1,12 +1,11 @@
 /** The questions of a capsule together: how many there are, and whether an LMS can tell them apart. */
 import type { Root } from 'mdast';
-import type { ContainerDirective } from 'mdast-util-directive';
 import type { Question } from '../../model/capsule.ts';
 import { lmsId, stepId } from '../../model/identifiers.ts';
 import { isQuestion } from '../directives.ts';
-import { attributePlace, openingFence } from '../fence.ts';
+import { openingFence } from '../fence.ts';
 import { finding, type Finding, type Place, type RuleId } from '../finding.ts';
-import { nearest } from '../nearest.ts';
+import { poolFindings, type Pools } from './pools.ts';
 import { readQuestion, type ReadQuestionContext } from './read-question.ts';
 import { readScenario } from './scenario.ts';
 
@@ -18,11 +17,6 @@ export interface ReadQuestions {
   findings: Finding[];
   /** Id and opening fence of every question, right or wrong. */
   places: QuestionPlace[];
-}
-
-export interface Pools {
-  drawn: Readonly<Record<string, number>>;
-  placeOf: (pool: string) => Place;
 }
 
 interface QuestionPlace {
@@ -113,34 +107,6 @@ function namesOf(question: Question): string[] {
 /** Whether a name is another one, or that of a further try at it. */
 function isTryOf(name: string, other: string): boolean {
   return name.startsWith(other) && /^(?:_(?:[2-9]|[1-9]\d+))?$/.test(name.slice(other.length));
-}
-
-/** A pool is named in the front matter, has more questions than are drawn, and none that everyone must be asked. */
-function poolFindings(
-  containers: readonly ContainerDirective[],
-  text: string,
-  { drawn: pools, placeOf }: Pools,
-): Finding[] {
-  const findings: Finding[] = [];
-  const known = Object.keys(pools);
-  const counts = new Map<string, number>();
-  for (const container of containers) {
-    const { id, pool, critical } = container.attributes ?? {};
-    // One without a name is said to have none.
-    if (!pool) continue;
-    counts.set(pool, (counts.get(pool) ?? 0) + 1);
-    const place = attributePlace(container, 'pool', text);
-    if (!known.includes(pool)) {
-      const suggestion = nearest(pool, known);
-      findings.push(finding('pool-known', place, { pool, known, ...(suggestion && { suggestion }) }));
-    }
-    if (typeof critical === 'string') findings.push(finding('pool-critical', place, { id: id ?? '', pool }));
-  }
-  for (const [pool, drawn] of Object.entries(pools)) {
-    const count = counts.get(pool) ?? 0;
-    if (count <= drawn) findings.push(finding('pool-size', placeOf(pool), { pool, drawn, count }));
-  }
-  return findings;
 }
 
 /**

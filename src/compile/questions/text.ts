@@ -13,6 +13,28 @@ import { formOf, isPlain, typedAnswer, typedFindings } from './typed-answers.ts'
 const alternatives =
   / \/ |\||; |^[^\s]+ (?:ou|or) [^\s]+$|^\([\p{L}/]{1,6}(?:\) |['’]\))|\p{Ll}{3}\((?:s|e|es|x)\)$/iu;
 
+/** Articles, with which another answer begins. */
+const article = String.raw`(?:(?:une?|les?|la|des|du|an?|the) |l['’])`;
+
+/**
+ * What may be several answers: an article or « bien » behind « ou », parts of a
+ * list, a slash between long words, `gant·s`, `gant[s]`, `gant*`, « etc. ».
+ */
+const severalForms = [
+  / (?:et\/ou|and\/or|ou bien|or else) /iu,
+  new RegExp(String.raw`^(?:${article}.+|\S+(?:, ?\S+)*) (?:ou|or) ${article}.+`, 'iu'),
+  new RegExp(String.raw`^(?:${article}[^,]+|[^\s,]+)(?:, ?(?:${article}[^,]+|[^\s,]+))+$`, 'iu'),
+  /(?<!\p{L})\p{L}\p{Ll}{2,}\/\p{L}\p{Ll}{2,}(?!\p{L})/u,
+  /\p{L}{2,} \+ \p{L}{2,}/u,
+  /^\p{L}{2,} [-–=→] \p{L}{2,}$/u,
+  /\p{L}{2,}[·•]\p{L}{1,3}(?!\p{L})/u,
+  /\p{L}{2,}\[\p{L}{1,3}\]/u,
+  / \((?!\p{L}{1,3}\)).+\)$/u,
+  /\p{L}+\*$/u,
+  /(?:, ?| )etc(?:\.|…|$)/iu,
+  /^(?:…|\.\.\.) ?\p{L}.*$/u,
+];
+
 /** A word to type: what is ticked is accepted, the rest are expected mistakes. */
 export const text: QuestionType = {
   shapes: ['boxes'],
@@ -40,10 +62,13 @@ export const text: QuestionType = {
       },
       // What the learner may write otherwise, the author may too.
       key: items.map((item) => `${item.letter}${item.right ? '+' : '-'}${foldText(item.text)}`),
-      findings: feedbackFindings(
-        id,
-        items.filter(({ right }) => !right),
-      ),
+      findings: [
+        ...feedbackFindings(
+          id,
+          items.filter(({ right }) => !right),
+        ),
+        ...items.flatMap((item) => severalFindings(id, item)),
+      ],
     };
   },
 };
@@ -60,4 +85,13 @@ function formFindings(id: string, item: ReadItem): Finding[] {
           ? 'alternatives'
           : undefined;
   return reason ? [finding('text-answer-form', item.place, { id, reason, length, limit: typedLimit })] : [];
+}
+
+/** Advice: what looks like several answers may be one all the same. */
+function severalFindings(id: string, item: ReadItem): Finding[] {
+  const form = formOf(item);
+  const [found] = severalForms.flatMap((pattern) => pattern.exec(form)?.[0] ?? []);
+  return found === undefined
+    ? []
+    : [finding('text-answer-one-form', item.place, { id, found: found.trim() })];
 }

@@ -25,6 +25,8 @@ type Flag = (typeof flags)[number];
 export interface RawQuestion {
   id: string;
   type: string;
+  /** Whether the author states the type, which settles what the answers may be taken for. */
+  stated: boolean;
   shape: Shape;
   parts: QuestionParts;
   /** Place of `type=` where it is stated, else of the opening fence. */

@@ -42,6 +42,7 @@ import type { Rule } from './rule.ts';
 import { svgSafe } from './svg-safe.ts';
 import { tableForm } from './table-form.ts';
 import { textWritten } from './text-written.ts';
+import { subSupForm } from './sub-sup-form.ts';
 import { variableKnown } from './variable-known.ts';
 
 export const rules: readonly Rule[] = [
@@ -87,5 +88,6 @@ export const rules: readonly Rule[] = [
   svgSafe,
   tableForm,
   textWritten,
+  subSupForm,
   variableKnown,
 ];

@@ -5,8 +5,8 @@ import { walk } from '../visit.ts';
 import { placeBetween, sourceOf, type Rule } from './rule.ts';
 
 const blank = String.raw`[ \t\u00A0\u202F]`;
-/** Signs of word processors, which begin nothing else. */
-const bullet = new RegExp(String.raw`^([•●▪‣◦]${blank}*)\S`, 'u');
+/** Signs of word processors, which begin nothing else; theirs of a font of signs are of private use. */
+const bullet = new RegExp(String.raw`^([•●▪‣◦\uE000-\uF8FF]${blank}*)\S`, 'u');
 /** What begins an item when the next line begins so too: `– `, `a) `, `-Gants`, `1.Couper`. */
 const marker = new RegExp(
   String.raw`^((?:[–—·]|\(?[a-z][.)]|\d{1,2}°|\(\d{1,2}\))${blank}+|-(?=\p{L})|\d{1,2}[.)](?=\p{L}))\S`,

@@ -11,10 +11,10 @@ export function unknown(name: string, values: ReadonlyMap<string, string>): Find
   // `project.` is half of a short name: what is near begins with the same word, and is compared without it.
   const [kind = ''] = name.split('.');
   const alike = known
-    .filter((other) => other.startsWith(`${kind}.`))
+    .filter((other) => other.startsWith(`${kind.toLowerCase()}.`))
     .map((other) => other.slice(kind.length + 1));
   const near = nearest(name.slice(kind.length + 1), alike);
-  return { name, known, ...(near !== undefined && { suggestion: `${kind}.${near}` }) };
+  return { name, known, ...(near !== undefined && { suggestion: `${kind.toLowerCase()}.${near}` }) };
 }
 
 /** Every `{project.name}` in text and addresses has a value. */

@@ -8,15 +8,16 @@
  * with a tenth more for what carries them, over its 300 seconds. A plant whose
  * traffic goes `via` another loads that one's line as well.
  */
+import { UserError } from '../../content/user-error.ts';
 import type { Project } from '../../model/schema-types.ts';
 
 export type Plan = NonNullable<Project['plan']>;
-export type Plant = Plan['plants'][number];
+type Plant = Plan['plants'][number];
 
 /** Seconds of a slot. */
-export const slotSeconds = 300;
+const slotSeconds = 300;
 /** What TLS, TCP, IP and the headers of requests add to the bytes of files. */
-export const overhead = 1.1;
+const overhead = 1.1;
 
 const slotsPerDay = 86_400 / slotSeconds;
 
@@ -27,7 +28,7 @@ export interface Visit {
 }
 
 /** Load of one line at its busiest moment. */
-export interface LineLoad {
+interface LineLoad {
   name: string;
   type: Plant['type'];
   /** Learners whose traffic goes through it. */
@@ -59,7 +60,7 @@ export interface Study {
  * Study a plan.
  *
  * @param plan
- *   `plan` of the project file, checked.
+ *   `plan` of the project file, after {@link assertLines}.
  * @param visit
  *   Bytes that a learner fetches on the day that weighs most.
  */
@@ -87,6 +88,29 @@ export function studyPlan(plan: Plan, visit: Visit): Study {
     };
   });
   return { visit, cache, rush, lines };
+}
+
+/**
+ * See to it that the lines of a plan are those of its plants.
+ *
+ * @throws {UserError}
+ *   When the traffic of a plant goes through one that is not there: it would count nowhere.
+ */
+export function assertLines({ plants }: Plan): void {
+  const lost = plants.find(
+    ({ name, via }) => via === name || (via && !plants.some((plant) => plant.name === via)),
+  );
+  if (!lost) return;
+  throw new UserError(
+    {
+      en: `${lost.name} says via: ${lost.via ?? ''} in _project.yaml, and no plant of the plan is called ${lost.via ?? ''}.`,
+      fr: `${lost.name} dit via: ${lost.via ?? ''} dans _project.yaml, et aucun site du plan ne s’appelle ${lost.via ?? ''}.`,
+    },
+    {
+      en: 'Write the name of another plant as it stands in `plan`, or take `via` out.',
+      fr: 'Écrivez le nom d’un autre site tel qu’il est dans `plan`, ou retirez `via`.',
+    },
+  );
 }
 
 /** Bytes of an average visit when `cache` percent of the devices have the shared files. */

@@ -1,8 +1,6 @@
 /** What each capsule costs a line: measured on the files as built. */
-import { gzipSync } from 'node:zlib';
 import type { ReportPage } from '../../model/schema-types.ts';
-import type { BrowserFile } from '../compatibility/analyse.ts';
-import type { ShippedFile } from '../inventory.ts';
+import type { ShippedFile, ShippedPackage } from '../inventory.ts';
 
 /** What one capsule weighs where it is opened. */
 export interface Weight {
@@ -21,17 +19,6 @@ export interface Weight {
   later: number;
 }
 
-/** Files that a package's page opens with. */
-const opening = ['index.html', 'capsule.css', 'player.js'];
-
-const gzips = new Map<string, number>();
-
-function gzipOf(text: string): number {
-  const known = gzips.get(text) ?? gzipSync(text, { level: 9 }).length;
-  gzips.set(text, known);
-  return known;
-}
-
 /**
  * Weights of capsules on the site.
  *
@@ -39,60 +26,41 @@ function gzipOf(text: string): number {
  *   Pages of the report.
  * @param files
  *   All that is shipped.
- * @param texts
- *   All that browsers read.
+ * @param gzipOf
+ *   Gzipped bytes of a page of the site alone, by its path there.
  * @param capsules
  *   Ids and languages of the capsules that have a page.
  */
 export function siteWeights(
   pages: readonly ReportPage[],
   files: readonly ShippedFile[],
-  texts: readonly BrowserFile[],
+  gzipOf: (path: string) => number,
   capsules: readonly { id: string; lang: string }[],
 ): Weight[] {
-  const pageTexts = new Map(texts.map(({ path, text }) => [path, text]));
   const reported = new Map(pages.map((page) => [page.path, page]));
+  const media = new Map<string, number>();
+  for (const { where, path, bytes } of files) {
+    const [, folder] = /^([^/]+\/[^/]+\/)(?!.*\.html$)/.exec(path) ?? [];
+    if (where === 'site' && folder) media.set(folder, (media.get(folder) ?? 0) + bytes);
+  }
   return capsules.flatMap(({ id, lang }): Weight[] => {
-    const page = reported.get(`site/${lang}/${id}/index.html`);
-    if (!page) return [];
     const folder = `${lang}/${id}/`;
-    const media = files
-      .filter(({ where, path }) => where === 'site' && path.startsWith(folder) && !path.endsWith('.html'))
-      .reduce((sum, { bytes }) => sum + bytes, 0);
+    const page = reported.get(`site/${folder}index.html`);
+    if (!page) return [];
     const { requests, gzip, raw } = page;
-    const later = gzipOf(pageTexts.get(page.path) ?? '');
-    return [{ capsule: id, lang, from: 'site', requests, gzip, raw, media, later }];
+    const later = gzipOf(`${folder}index.html`);
+    return [{ capsule: id, lang, from: 'site', requests, gzip, raw, media: media.get(folder) ?? 0, later }];
   });
 }
 
-/**
- * Weights of packages, those of SCORM 1.2: the other edition differs by a few bytes.
- *
- * @param packages
- *   Names of the packages' files with what they are made of.
- */
-export function packageWeights(
-  packages: readonly { where: string; capsule: string; lang: string }[],
-  files: readonly ShippedFile[],
-  textOf: (sha256: string) => string | undefined,
-): Weight[] {
-  const byPackage = Map.groupBy(files, ({ where }) => where);
-  return packages.map(({ where, capsule, lang }): Weight => {
-    const own = byPackage.get(where) ?? [];
-    const opened = own.filter(({ path }) => opening.includes(path));
-    const gzip = (file: ShippedFile): number => gzipOf(textOf(file.sha256) ?? '');
-    const page = opened.find(({ path }) => path === 'index.html');
-    return {
-      capsule,
-      lang,
-      from: 'package',
-      requests: opened.length,
-      gzip: opened.reduce((sum, file) => sum + gzip(file), 0),
-      raw: opened.reduce((sum, { bytes }) => sum + bytes, 0),
-      media: own
+/** Weights of packages, those of SCORM 1.2: the other edition differs by a few bytes. */
+export function packageWeights(packages: readonly ShippedPackage[]): Weight[] {
+  return packages
+    .filter(({ report }) => report.edition === '1.2')
+    .map(({ report: { capsule, lang }, weight: { requests, gzip, raw, page = 0 }, files }): Weight => {
+      const media = files
         .filter(({ path }) => !/\.(?:html|css|js|xml|xsd|dtd)$/.test(path))
-        .reduce((sum, { bytes }) => sum + bytes, 0),
-      later: page ? gzip(page) : 0,
-    };
-  });
+        .reduce((sum, { bytes }) => sum + bytes, 0);
+      return { capsule, lang, from: 'package', requests, gzip, raw, media, later: page };
+    });
 }

@@ -3,30 +3,26 @@
  * with its files, the first version of each browser that has it, and whether a
  * browser may do without.
  */
-import { cssUses } from './css.ts';
 import { baselineOf, browsers, dataVersions, type Baseline, type Browser } from './data.ts';
 import { reasonToDoWithout, type Reason } from './enhancements.ts';
-import { htmlUses } from './html.ts';
-import { scriptUses } from './script.ts';
 import { compareVersions, supportOf, type Since } from './support.ts';
-import type { Found, How } from './use.ts';
+import { settle, type Found, type How } from './use.ts';
 
 /** What a file belongs to: an LMS may have older browsers than the public site is meant for. */
 export const scopes = ['packages', 'site'] as const;
 
 export type Scope = (typeof scopes)[number];
 
-/** A file that browsers read. */
-export interface BrowserFile {
+/** A file that browsers read, and what it uses. */
+export interface LookedUp {
   /** Path as it is said to people. */
   path: string;
   scope: Scope;
-  kind: 'css' | 'script' | 'html';
-  text: string;
+  found: Found;
 }
 
 /** Why a browser may do without: how the file guards it, or a line of the table. */
-export type Without = Exclude<How, 'needed'> | Reason;
+type Without = Exclude<How, 'needed'> | Reason;
 
 /** One feature that some file uses. */
 export interface Feature {
@@ -44,7 +40,7 @@ export interface Feature {
 }
 
 /** What browsers need for some of the files. */
-export interface Floor {
+interface Floor {
   /** Lowest version of each browser that has all that is needed; absent where none has. */
   lowest: Partial<Record<Browser, string>>;
   /** Features that set those versions, or that a browser lacks. */
@@ -72,18 +68,18 @@ interface Seen {
 const namedFiles = 5;
 
 /**
- * Look up all that some files use.
+ * Put together what files use.
  *
  * @param files
  *   Every file once.
  * @param dataNames
  *   Names in the data that pages hand to scripts.
  */
-export function analyse(files: Iterable<BrowserFile>, dataNames: ReadonlySet<string>): Compatibility {
+export function analyse(files: Iterable<LookedUp>, dataNames: ReadonlySet<string>): Compatibility {
   const seen = new Map<string, Seen>();
   const undecided = new Set<string>();
   for (const file of files) {
-    const found = usesOf(file, dataNames);
+    const found = settle(file.found, dataNames);
     for (const name of found.undecided) undecided.add(name);
     for (const { key, how, prefix } of found.uses) {
       const known = seen.get(key) ?? {
@@ -118,12 +114,6 @@ export function analyse(files: Iterable<BrowserFile>, dataNames: ReadonlySet<str
     scopes.map((scope) => [scope, floorOf(features.filter((feature) => feature.scopes.includes(scope)))]),
   ) as Record<Scope, Floor>;
   return { features, floors, undecided: [...undecided].toSorted(), data: dataVersions() };
-}
-
-/** What one file uses. */
-function usesOf({ kind, text }: BrowserFile, dataNames: ReadonlySet<string>): Found {
-  if (kind === 'css') return cssUses(text);
-  return kind === 'html' ? htmlUses(text) : scriptUses(text, dataNames);
 }
 
 function plain(since: Record<Browser, Since>): Feature['since'] {

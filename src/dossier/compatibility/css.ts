@@ -1,7 +1,7 @@
 /** Features that a style sheet uses: properties and their values, functions, units, selectors, at-rules, media features. */
-import { parse, walk, type Atrule, type CssNode, type Declaration } from 'css-tree';
+import { generate, parse, walk, type Atrule, type CssNode, type Declaration } from 'css-tree';
 import { isKnown } from './data.ts';
-import type { Found, How, Use } from './use.ts';
+import { eachOnce, type Found, type How, type Use } from './use.ts';
 
 /** Where the data keeps functions that are no type of their own. */
 const functionGroups = [
@@ -32,19 +32,20 @@ const unitGroups: readonly (readonly [RegExp, string])[] = [
 export function cssUses(text: string): Found {
   const uses: Use[] = [];
   const undecided = new Set<string>();
-  const guards: CssNode[] = [];
+  const guards: { node: Atrule; how: How }[] = [];
   const add = (key: string, how: How = 'needed', prefix?: string): void => {
-    if (isKnown(key))
-      uses.push({ key, how: guards.length > 0 ? 'supports' : how, ...(prefix && { prefix }) });
+    if (isKnown(key)) uses.push({ key, how: guards.at(-1)?.how ?? how, ...(prefix && { prefix }) });
     else undecided.add(key);
   };
   walk(parse(text, { parseCustomProperty: true }), {
     enter(node: CssNode) {
       if (node.type === 'Atrule') {
+        const how = guardOf(node);
+        if (how) guards.push({ node, how });
         addAtrule(node, add);
-        if (node.name === 'supports') guards.push(node);
       } else if (node.type === 'Block') {
-        addBlock(node.children.toArray(), add);
+        if (guards.at(-1)?.node.name === 'page') addSheet(node.children.toArray(), add);
+        else addBlock(node.children.toArray(), add);
       } else if (node.type === 'PseudoClassSelector' || node.type === 'PseudoElementSelector') {
         const [, prefix, name = ''] = /^(-\w+-)?(.*)$/.exec(node.name) ?? [];
         add(`css.selectors.${name}`, 'needed', prefix);
@@ -57,17 +58,33 @@ export function cssUses(text: string): Found {
       }
     },
     leave(node: CssNode) {
-      if (guards.at(-1) === node) guards.pop();
+      if (guards.at(-1)?.node === node) guards.pop();
     },
   });
-  return { uses, undecided: [...undecided] };
+  return { uses: eachOnce(uses), undecided: [...undecided] };
 }
 
 type Add = (key: string, how?: How, prefix?: string) => void;
 
+/** What keeps the inside of an at-rule from browsers that have no use for it, or cannot do it. */
+function guardOf({ name, prelude }: Atrule): How | undefined {
+  if (name === 'supports') return 'supports';
+  if (name === 'page') return 'print';
+  return name === 'media' && prelude && generate(prelude).trim() === 'print' ? 'print' : undefined;
+}
+
 function addAtrule({ name }: Atrule, add: Add): void {
   const [, prefix, plain = ''] = /^(-\w+-)?(.*)$/.exec(name) ?? [];
   add(`css.at-rules.${plain}`, 'needed', prefix);
+}
+
+/** What `@page` says of a sheet of paper: some of it is known as a property, some as its own. */
+function addSheet(nodes: readonly CssNode[], add: Add): void {
+  for (const node of nodes) {
+    if (node.type !== 'Declaration') continue;
+    const own = `css.at-rules.page.${node.property}`;
+    add(isKnown(own) ? own : `css.properties.${node.property}`);
+  }
 }
 
 /** The declarations of a rule, together: what stands before is what a browser falls back to. */

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { BrowserName, CompatData, CompatStatement, Identifier } from '@mdn/browser-compat-data';
+import type { BrowserName, CompatData, Identifier, SupportStatement } from '@mdn/browser-compat-data';
 
 /** Browsers that the dossier speaks of, in the order of its tables. */
 export const browsers = [
@@ -26,13 +26,61 @@ export type Baseline = 'high' | 'low' | false;
 
 const require = createRequire(import.meta.url);
 
-let compat: CompatData | undefined;
-
-/** The whole of the compatibility data. */
-export function compatData(): CompatData {
-  compat ??= JSON.parse(readFileSync(require.resolve('@mdn/browser-compat-data'), 'utf8')) as CompatData;
-  return compat;
+/** What the data says of a key, of our browsers alone; `null` where it does not know the key. */
+interface Answer {
+  support: Partial<Record<Browser, SupportStatement>>;
+  baseline?: Baseline;
 }
+
+/** All that was ever asked of the data, to be kept between builds: reading the data itself takes a fifth of a second. */
+export interface Answers {
+  versions: { compat: string; compatDate: string; features: string };
+  names: Record<Browser, string>;
+  keys: Record<string, Answer | null>;
+}
+
+let answers: Answers | undefined;
+/** Whether something was asked that no earlier build has asked. */
+let grown = false;
+let keys: Answers['keys'] = {};
+
+/**
+ * Begin with what earlier builds have asked.
+ *
+ * @param kept
+ *   What {@link newAnswers} gave, with the same versions of the data.
+ */
+export function keepAnswers(kept: Answers): void {
+  answers ??= kept;
+  keys = { ...kept.keys, ...keys };
+}
+
+/** All that was asked, when some of it is new; else nothing. */
+export function newAnswers(): Answers | undefined {
+  return grown ? { ...known(), keys } : undefined;
+}
+
+function known(): Answers {
+  if (answers) return answers;
+  grown = true;
+  const { version, timestamp } = compatData().__meta;
+  // The package exports neither its package.json nor a version: it lies beside its data.
+  const file = require.resolve('web-features/data.json').replace(/data\.json$/, 'package.json');
+  const features = (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+  const named = browsers.map((browser) => [browser, compatData().browsers[browser].name]);
+  answers = {
+    versions: { compat: version, compatDate: timestamp.slice(0, 10), features },
+    names: Object.fromEntries(named) as Record<Browser, string>,
+    keys: {},
+  };
+  return answers;
+}
+
+/** Versions of the data, for the page that cites it. */
+export const dataVersions = (): Answers['versions'] => known().versions;
+
+/** Name of a browser, as the public data writes it. */
+export const browserName = (browser: Browser): string => known().names[browser];
 
 /**
  * Look a key up.
@@ -42,25 +90,47 @@ export function compatData(): CompatData {
  * @returns
  *   What browsers say of it, or nothing where the data does not know it.
  */
-export function statementOf(key: string): CompatStatement | undefined {
-  if (!known.has(key)) known.set(key, lookUp(key));
-  return known.get(key);
+export function supportStatements(key: string): Answer['support'] | undefined {
+  return answerOf(key)?.support;
 }
 
-/** Thousands of names are asked for again and again. */
-const known = new Map<string, CompatStatement | undefined>();
+/** Baseline status of a key; nothing where no feature of web-features has it. */
+export function baselineOf(key: string): Baseline | undefined {
+  return answerOf(key)?.baseline;
+}
 
-function lookUp(key: string): CompatStatement | undefined {
+function answerOf(key: string): Answer | null {
+  const kept = keys[key];
+  if (kept !== undefined && Object.hasOwn(keys, key)) return kept;
+  grown = true;
+  return (keys[key] = lookUp(key));
+}
+
+function lookUp(key: string): Answer | null {
   let at = compatData() as unknown as Record<string, Identifier> | undefined;
   for (const name of key.split('.')) {
-    if (!at || !Object.hasOwn(at, name)) return undefined;
+    if (!at || !Object.hasOwn(at, name)) return null;
     at = at[name];
   }
-  return (at as unknown as Identifier | undefined)?.__compat;
+  const support = (at as unknown as Identifier | undefined)?.__compat?.support;
+  if (!support) return null;
+  const ours = browsers.map((browser) => [browser, support[browser]]);
+  const baseline = baselineData().get(key);
+  return {
+    support: Object.fromEntries(ours) as Answer['support'],
+    ...(baseline !== undefined && { baseline }),
+  };
 }
 
 /** Whether the data knows a key. */
-export const isKnown = (key: string): boolean => statementOf(key) !== undefined;
+export const isKnown = (key: string): boolean => answerOf(key) !== null;
+
+let compat: CompatData | undefined;
+
+function compatData(): CompatData {
+  compat ??= JSON.parse(readFileSync(require.resolve('@mdn/browser-compat-data'), 'utf8')) as CompatData;
+  return compat;
+}
 
 interface FeatureStatus {
   baseline: Baseline;
@@ -69,8 +139,7 @@ interface FeatureStatus {
 
 let baselines: Map<string, Baseline> | undefined;
 
-/** Baseline status of a key; nothing where no feature of web-features has it. */
-export function baselineOf(key: string): Baseline | undefined {
+function baselineData(): Map<string, Baseline> {
   if (!baselines) {
     const { features } = JSON.parse(readFileSync(require.resolve('web-features/data.json'), 'utf8')) as {
       features: Record<string, { status?: FeatureStatus }>;
@@ -84,14 +153,5 @@ export function baselineOf(key: string): Baseline | undefined {
       ),
     );
   }
-  return baselines.get(key);
-}
-
-/** Versions of the data, for the page that cites it. */
-export function dataVersions(): { compat: string; compatDate: string; features: string } {
-  const { version, timestamp } = compatData().__meta;
-  // The package exports neither its package.json nor a version: it lies beside its data.
-  const file = require.resolve('web-features/data.json').replace(/data\.json$/, 'package.json');
-  const features = (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
-  return { compat: version, compatDate: timestamp.slice(0, 10), features };
+  return baselines;
 }

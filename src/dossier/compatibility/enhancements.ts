@@ -25,6 +25,7 @@ export type Reason =
   | 'drag'
   | 'tried'
   | 'after-load'
+  | 'install'
   | 'drawing'
   | 'look-of-fields'
   | 'download'
@@ -46,7 +47,7 @@ const table: readonly (readonly [RegExp, Reason])[] = [
   [/^css\.properties\.position\.sticky$|^css\.properties\.scroll-(?:margin|padding)/, 'sticky'],
   [/^css\.at-rules\.media\.scripting$/, 'unveil'],
   [
-    /^css\.selectors\.details-content$|^css\.properties\.(?:content-visibility|block-size)\b|^css\.properties\.break-(?:inside|after|before)/,
+    /^css\.selectors\.details-content$|^css\.properties\.(?:content-visibility|block-size)\b|^css\.properties\.break-(?:inside|after|before)|^css\.properties\.(?:page|orphans|widows|print-color-adjust)\b/,
     'print-details',
   ],
   [/^css\.at-rules\.media\.(?:hover|pointer|prefers-reduced-motion|prefers-contrast)$/, 'media-query'],
@@ -73,6 +74,7 @@ const table: readonly (readonly [RegExp, Reason])[] = [
     /^api\.(?:ServiceWorker|CacheStorage|Cache|Clients|FetchEvent|ExtendableEvent)\w*\b|^api\.caches$/,
     'after-load',
   ],
+  [/^manifests\.webapp\b|^html\.elements\.link\.rel\.manifest$/, 'install'],
   [/^html\.elements\.(?:search|dialog)$|^html\.global_attributes\.(?:inert|popover)$/, 'meaning'],
   [/^css\.properties\.contain-intrinsic-size\b/, 'drawing'],
   [/^css\.selectors\.read-only$|^css\.properties\.appearance\b/, 'look-of-fields'],

@@ -48,13 +48,15 @@ export const builtins = [
 ] as const;
 
 /** Interfaces of the browser whose members are looked up by name alone: those that our pages meet. */
-export const interfaces = [
+const interfaces = [
   'Element',
   'HTMLElement',
   'HTMLInputElement',
   'HTMLSelectElement',
   'HTMLButtonElement',
   'HTMLAnchorElement',
+  'HTMLLabelElement',
+  'HTMLOutputElement',
   'HTMLDetailsElement',
   'HTMLDialogElement',
   'HTMLFormElement',
@@ -98,3 +100,37 @@ export const interfaces = [
   'IntersectionObserver',
   'IntersectionObserverEntry',
 ] as const;
+
+/**
+ * Interfaces that a script meets only if it says one of these words: without
+ * this, every `add` of a set would count as one of a cache for offline use.
+ */
+const announcedBy: Readonly<Partial<Record<(typeof interfaces)[number], RegExp>>> = {
+  BroadcastChannel: /\bBroadcastChannel\b/,
+  Cache: /\bcaches\b/,
+  CacheStorage: /\bcaches\b/,
+  ExtendableEvent: /\bwaitUntil\b/,
+  FetchEvent: /\brespondWith\b/,
+  FormData: /\bFormData\b/,
+  Headers: /\b(?:fetch|Headers|headers)\b/,
+  HTMLDialogElement: /\bdialog\b/i,
+  HTMLTemplateElement: /\btemplate\b/,
+  IntersectionObserver: /\bIntersectionObserver\b/,
+  IntersectionObserverEntry: /\bIntersectionObserver\b/,
+  Request: /\b(?:fetch|Request)\b/,
+  Response: /\b(?:fetch|Response)\b/,
+  ServiceWorker: /\bserviceWorker\b/,
+  ServiceWorkerContainer: /\bserviceWorker\b/,
+  ServiceWorkerRegistration: /\b(?:serviceWorker|registration)\b/,
+  URLSearchParams: /\b(?:URLSearchParams|searchParams)\b/,
+};
+
+/**
+ * Interfaces that a script may meet.
+ *
+ * @param text
+ *   The script.
+ */
+export function interfacesMet(text: string): string[] {
+  return interfaces.filter((name) => announcedBy[name]?.test(text) ?? true);
+}

@@ -10,21 +10,19 @@
 import { parse, type AnyNode, type MemberExpression, type Program } from 'acorn';
 import { ancestor, full } from 'acorn-walk';
 import { isKnown } from './data.ts';
-import { builtins, inherited, interfaces, namedObjects } from './interfaces.ts';
+import { builtins, inherited, interfacesMet, namedObjects } from './interfaces.ts';
 import { platformReferences, type Reference } from './scope.ts';
 import { pick } from './support.ts';
 import { syntaxKeys } from './syntax.ts';
-import type { Found, How, Use } from './use.ts';
+import { eachOnce, sayUndecided, type Found, type How, type Member, type Use } from './use.ts';
 
 /**
  * Find what a script asks of a browser.
  *
  * @param text
  *   The script, as it is shipped: a classic script.
- * @param dataNames
- *   Names in the data that pages hand to scripts.
  */
-export function scriptUses(text: string, dataNames: ReadonlySet<string>): Found {
+export function scriptUses(text: string): Found {
   const program = parse(text, { ecmaVersion: 'latest', sourceType: 'script' });
   const uses: Use[] = syntaxKeys(program).map((key) => ({ key, how: 'needed' }));
   const undecided = new Set<string>();
@@ -46,8 +44,14 @@ export function scriptUses(text: string, dataNames: ReadonlySet<string>): Found 
       uses.push({ key: constructed, how });
     }
   }
-  addCalls(program, uses, undecided, { tested, own: new Set([...dataNames, ...ownProperties(program)]) });
-  return { uses, undecided: [...undecided].toSorted() };
+  const members = findMembers(program, tested, interfacesMet(text));
+  const own = ownProperties(program);
+  for (const member of members) if (own.has(member.name)) undecided.add(sayUndecided(member));
+  return {
+    uses: eachOnce(uses),
+    undecided: [...undecided].toSorted(),
+    members: members.filter(({ name }) => !own.has(name)),
+  };
 }
 
 /** Constructors that bear another name than their interface. */
@@ -127,28 +131,34 @@ function testedNames(program: Program, references: readonly Reference[]): Readon
 }
 
 /** Members of objects that nobody can name: calls are looked up, and so is what is read or set of elements. */
-function addCalls(
-  program: Program,
-  uses: Use[],
-  undecided: Set<string>,
-  { tested, own }: Record<'tested' | 'own', ReadonlySet<string>>,
-): void {
+function findMembers(program: Program, tested: ReadonlySet<string>, met: readonly string[]): Member[] {
+  const members: Member[] = [];
   ancestor(program, {
     MemberExpression(node, _state, ancestors: AnyNode[]) {
       const name = memberName(node);
       if (name === undefined || (node.object.type === 'Identifier' && globalKey(node.object.name))) return;
       const parent = ancestors.at(-2);
       const isCalled = parent?.type === 'CallExpression' && parent.callee === node;
-      const keys = [
-        ...(isCalled ? builtins.map((each) => `javascript.builtins.${each}.${name}`) : []),
-        ...interfaces.map((each) => `api.${each}.${name}`),
-      ].filter(isKnown);
-      const key = pick(keys, isCalled ? 'youngest' : 'oldest');
-      if (!key) return;
-      if (own.has(name)) undecided.add(`.${name} (${key})`);
-      else uses.push({ key, how: tested.has(name) || node.optional ? 'tested' : 'needed' });
+      const key = keyByName(name, isCalled, met);
+      if (key) members.push({ name, key, how: tested.has(name) || node.optional ? 'tested' : 'needed' });
     },
   });
+  return eachOnce(members);
+}
+
+/** A script asks for a few hundred names, thousands of times. */
+const keysByName = new Map<string, string | undefined>();
+
+function keyByName(name: string, isCalled: boolean, met: readonly string[]): string | undefined {
+  const asked = `${name} ${isCalled} ${met.join()}`;
+  if (!keysByName.has(asked)) {
+    const keys = [
+      ...(isCalled ? builtins.map((each) => `javascript.builtins.${each}.${name}`) : []),
+      ...met.map((each) => `api.${each}.${name}`),
+    ].filter(isKnown);
+    keysByName.set(asked, pick(keys, isCalled ? 'youngest' : 'oldest'));
+  }
+  return keysByName.get(asked);
 }
 
 /** Names that the script gives to properties of its own objects. */

@@ -1,6 +1,6 @@
 /** From which version on a browser has a feature. */
 import type { SimpleSupportStatement, SupportStatement } from '@mdn/browser-compat-data';
-import { browsers, statementOf, type Browser } from './data.ts';
+import { browsers, supportStatements, type Browser } from './data.ts';
 
 /** First version that has a feature, and whether the data calls that partial; nothing where no released version has it. */
 export type Since = { version: string; partly: boolean } | undefined;
@@ -19,7 +19,7 @@ export type Since = { version: string; partly: boolean } | undefined;
  *   Prefixes under which the file writes it as well.
  */
 export function supportOf(key: string, prefixes: ReadonlySet<string>): Record<Browser, Since> {
-  const support = statementOf(key)?.support;
+  const support = supportStatements(key);
   if (!support) throw new Error(`The compatibility data does not know ${key}`);
   return Object.fromEntries(
     browsers.map((browser) => [browser, since(support[browser], prefixes)]),
@@ -61,7 +61,7 @@ export function compareVersions(a: string, b: string): number {
 }
 
 /** Whether a browser that has one may lack the other: `a` came later than `b`, or never. */
-export function isLater(a: Since, b: Since): boolean {
+function isLater(a: Since, b: Since): boolean {
   if (!a || !b) return !a && b !== undefined;
   return compareVersions(a.version, b.version) > 0;
 }

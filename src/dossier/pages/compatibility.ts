@@ -1,13 +1,11 @@
 /** Compatibility: lowest versions, the fleet, what was run, what older browsers do without, and every feature. */
 import { scopes, type Feature } from '../compatibility/analyse.ts';
-import { browsers, compatData, type Browser } from '../compatibility/data.ts';
+import { browserName, browsers } from '../compatibility/data.ts';
+import { compareVersions } from '../compatibility/support.ts';
 import type { Facts } from '../facts.ts';
 import type { DossierTexts } from '../texts/texts.ts';
 import { sayEvidence } from './evidence.ts';
 import { blocks, heading, link, list, paragraph, table, type Html } from './html.ts';
-
-/** Name of a browser, as the public data writes it. */
-export const browserName = (browser: Browser): string => compatData().browsers[browser].name;
 
 /** How many features are named as what sets a version. */
 const named = 1;
@@ -26,10 +24,10 @@ export function compatibilityPage(facts: Facts, texts: DossierTexts): Html {
     heading(say.fleet, 'fleet'),
     fleetPart(facts, texts),
     heading(say.tested, 'tested'),
-    list([sayEvidence(texts, facts.evidence, 'packages'), sayEvidence(texts, facts.evidence, 'site')]),
+    list([sayEvidence(texts, facts.evidence, 'packages'), sayEvidence(texts, facts.evidence, 'crawl')]),
     heading(say.enhancements, 'enhancements'),
     paragraph(say.enhancementsText),
-    enhancements(features, texts),
+    enhancements(facts, texts),
     heading(say.features, 'features'),
     paragraph(say.featuresText(features.length, data.compat, texts.day(data.compatDate), data.features)),
     baselines(features, texts),
@@ -73,9 +71,16 @@ function fleetPart({ fleet, compatibility: { floors } }: Facts, { compatibility:
   );
 }
 
-function enhancements(features: readonly Feature[], { compatibility: say }: DossierTexts): Html {
-  const rows = features.flatMap(({ key, without, since }) => {
-    if (without === undefined) return [];
+function enhancements({ compatibility }: Facts, { compatibility: say }: DossierTexts): Html {
+  const { lowest } = compatibility.floors.packages;
+  const isYounger = ({ since }: Feature): boolean =>
+    browsers.some((browser) => {
+      const [floor, found] = [lowest[browser], since[browser]];
+      return floor !== undefined && (!found || compareVersions(found.version, floor) > 0);
+    });
+  const rows = compatibility.features.flatMap((feature) => {
+    const { key, without, since } = feature;
+    if (without === undefined || !isYounger(feature)) return [];
     const versions = (['safari_ios', 'chrome_android'] as const).map((browser) => {
       const found = since[browser];
       return found ? `${found.version}${found.partly ? ` (${say.partly})` : ''}` : say.nobody;

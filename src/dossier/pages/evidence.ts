@@ -1,5 +1,5 @@
 /** What a page says of the tests behind it. */
-import type { EvidenceName, DatedEvidence } from '../evidence.ts';
+import type { EvidenceName, DatedEvidence } from '../../content/evidence.ts';
 import type { DossierTexts } from '../texts/texts.ts';
 
 /** Find the evidence of one test. */

@@ -55,7 +55,10 @@ function questions(facts: Facts, texts: DossierTexts): [sentences: [string, stri
     ],
     [ask.policy(policies.packages !== undefined), 'security.html#policies'],
     [ask.network(foreign.length, counts.pages + counts.packages, outgoing.length), 'security.html#network'],
-    [ask.storage(storedEntries.length + cacheEntries.length + packageEntries.length), 'security.html#storage'],
+    [
+      ask.storage(storedEntries.length + cacheEntries.length + packageEntries.length),
+      'security.html#storage',
+    ],
     [ask.integrity(facts.files.length, libraries.shipped.length), 'security.html#files'],
     [weight(facts, texts), 'bandwidth.html'],
     [ask.forbidden(facts.refused.length, inPackages), 'security.html#refused'],

@@ -30,6 +30,7 @@ export function privacyPage({ evidence }: Facts, texts: DossierTexts): Html {
     list(say.neverItems),
     heading(say.browser, 'browser'),
     storageTable(texts),
+    paragraph(sayEvidence(texts, evidence, 'crawl'), 'note'),
     heading(say.employer, 'employer'),
     list(say.employerItems),
   );

@@ -10,7 +10,9 @@ import { blocks, heading, join, link, list, paragraph, table, type Html } from '
 /** Write the page. */
 export function securityPage(facts: Facts, texts: DossierTexts): Html {
   const { security: say } = texts;
-  const seen = find(facts.evidence, 'packages')?.seen['storage'] ?? [];
+  const seen = (['packages', 'crawl'] as const).flatMap(
+    (name) => find(facts.evidence, name)?.seen['storage'] ?? [],
+  );
   const { site, packages } = facts.policies;
   return blocks(
     heading(say.policies, 'policies'),
@@ -28,7 +30,8 @@ export function securityPage(facts: Facts, texts: DossierTexts): Html {
     links(facts, texts),
     heading(say.storage, 'storage'),
     storageTable(texts),
-    seen.length > 0 && paragraph(say.storageSeen(seen.map((key) => `\`${key}\``).join(', ')), 'note'),
+    seen.length > 0 &&
+      paragraph(say.storageSeen([...new Set(seen)].map((key) => `\`${key}\``).join(', ')), 'note'),
     filesPart(facts, texts),
     billPart(facts, texts),
   );
@@ -62,7 +65,12 @@ function network({ foreign, counts, evidence }: Facts, texts: DossierTexts): Htm
           paragraph(say.foreignSome),
           list(foreign.map(({ page, address }) => `\`${page}\` : \`${address}\``)),
         );
-  return blocks(said, paragraph(sayEvidence(texts, evidence, 'site'), 'note'));
+  const { pages = 0, requests = 0 } = find(evidence, 'crawl')?.counts ?? {};
+  return blocks(
+    said,
+    pages > 0 && paragraph(say.crawled(pages, requests)),
+    paragraph(sayEvidence(texts, evidence, 'crawl'), 'note'),
+  );
 }
 
 function links({ outgoing }: Facts, { security: say, number }: DossierTexts): Html {

@@ -3,7 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { projectRoot } from '../../content/cache.ts';
+import { projectRoot, pruneCached, readCached, toolDigest, writeCached } from '../../content/cache.ts';
 
 /** A library. */
 export interface Library {
@@ -72,8 +72,22 @@ const shipped = ['src/player', 'src/companion'];
  *   Every library of the lockfile.
  */
 export async function shippedLibraries(libraries: readonly Library[]): Promise<Library[]> {
+  const folders = shipped.filter((each) => existsSync(join(projectRoot, each)));
+  // The lockfile is in the digest.
+  const key = `libraries-${toolDigest('src/dossier/security', 'src/model', ...folders).slice(0, 16)}.json`;
+  const kept = await readCached(`dossier-libraries/${key}`);
+  const names = kept ? (JSON.parse(kept.toString('utf8')) as string[]) : await bundledNames(folders);
+  if (!kept) {
+    await writeCached(`dossier-libraries/${key}`, JSON.stringify(names));
+    await pruneCached('dossier-libraries', new Set([key]));
+  }
+  const bundled = new Set(names);
+  return libraries.filter(({ name }) => bundled.has(name));
+}
+
+async function bundledNames(folders: readonly string[]): Promise<string[]> {
   const entryPoints: string[] = [];
-  for (const folder of shipped.filter((each) => existsSync(join(projectRoot, each)))) {
+  for (const folder of folders) {
     const names = await readdir(join(projectRoot, folder), { recursive: true });
     entryPoints.push(
       ...names.filter((name) => /(?<!\.d)\.ts$/.test(name)).map((name) => join(projectRoot, folder, name)),
@@ -89,8 +103,6 @@ export async function shippedLibraries(libraries: readonly Library[]): Promise<L
     tsconfigRaw: {},
     logLevel: 'silent',
   });
-  const names = new Set(
-    Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs).map(nameOf)),
-  );
-  return libraries.filter(({ name }) => names.has(name));
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
+  return [...new Set(inputs.flatMap((path) => nameOf(path) ?? []))].toSorted();
 }

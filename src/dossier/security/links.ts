@@ -1,5 +1,4 @@
 /** Where pages lead, and whether they fetch anything from elsewhere: read in the pages as built. */
-import type { BrowserFile } from '../compatibility/analyse.ts';
 import { tagsOf } from '../compatibility/html.ts';
 
 /** Links that leave the site or the package. */
@@ -35,44 +34,66 @@ const fetching: Readonly<Record<string, readonly string[]>> = {
 /** Relations of a `link` that make no request. */
 const quiet = /\b(?:canonical|alternate|license|author)\b/;
 
+/** Where one page leads, and what it fetches, by complete addresses alone. */
+export interface PageLinks {
+  /** How many links lead to each origin, or to `mailto:` or `tel:`. */
+  leads: Record<string, number>;
+  fetches: string[];
+}
+
+/**
+ * Read the links of a page.
+ *
+ * @param html
+ *   The page, as it is shipped.
+ */
+export function linksOf(html: string): PageLinks {
+  const leads: Record<string, number> = {};
+  const fetches: string[] = [];
+  for (const { name, attributes } of tagsOf(html)) {
+    const href = attributes.get('href') ?? '';
+    const origin = name === 'a' ? originOf(href) : undefined;
+    if (origin !== undefined) leads[origin] = (leads[origin] ?? 0) + 1;
+    const addresses = (fetching[name] ?? []).map((attribute) => attributes.get(attribute) ?? '');
+    if (name === 'link' && !quiet.test(attributes.get('rel') ?? '')) addresses.push(href);
+    fetches.push(...addresses.filter((address) => originOf(address) !== undefined));
+  }
+  return { leads, fetches };
+}
+
 /**
  * Outgoing links of pages, by domain, and what is fetched from elsewhere.
  *
  * @param pages
  *   Pages as built.
- * @param origin
+ * @param own
  *   Origin of the site, whose own links stay inside; nothing where it is not known.
  */
-export function readLinks(
-  pages: readonly BrowserFile[],
-  origin: string | undefined,
+export function collectLinks(
+  pages: readonly { path: string; links: PageLinks }[],
+  own: string | undefined,
 ): { outgoing: Outgoing[]; foreign: Foreign[] } {
   const domains = new Map<string, Outgoing>();
   const foreign: Foreign[] = [];
-  for (const { path, text } of pages) {
-    for (const { name, attributes } of tagsOf(text)) {
-      const href = attributes.get('href');
-      const domain = name === 'a' && href !== undefined ? domainOf(href, origin) : undefined;
-      if (domain !== undefined) {
-        const known = domains.get(domain) ?? { domain, links: 0, example: path };
-        domains.set(domain, { ...known, links: known.links + 1 });
-      }
-      const addresses = (fetching[name] ?? []).map((attribute) => attributes.get(attribute) ?? '');
-      if (name === 'link' && !quiet.test(attributes.get('rel') ?? '')) addresses.push(href ?? '');
-      for (const address of addresses) {
-        if (domainOf(address, origin) !== undefined) foreign.push({ page: path, address });
-      }
+  for (const { path, links } of pages) {
+    for (const [origin, count] of Object.entries(links.leads)) {
+      if (origin === own) continue;
+      const domain = URL.parse(origin)?.hostname || origin;
+      const known = domains.get(domain) ?? { domain, links: 0, example: path };
+      domains.set(domain, { ...known, links: known.links + count });
+    }
+    for (const address of links.fetches) {
+      if (originOf(address) !== own) foreign.push({ page: path, address });
     }
   }
   return { outgoing: [...domains.values()].toSorted((a, b) => (a.domain < b.domain ? -1 : 1)), foreign };
 }
 
-function domainOf(address: string, origin: string | undefined): string | undefined {
+/** Origin of a complete address, or its scheme where it opens no page; nothing for one within the site. */
+function originOf(address: string): string | undefined {
   const [, scheme] = /^(mailto|tel):/i.exec(address) ?? [];
   if (scheme) return `${scheme.toLowerCase()}:`;
   const absolute = address.startsWith('//') ? `https:${address}` : address;
   if (!/^https?:/i.test(absolute)) return undefined;
-  const url = URL.parse(absolute.replaceAll('&amp;', '&'));
-  if (!url) return absolute;
-  return url.origin === origin ? undefined : url.hostname;
+  return URL.parse(absolute.replaceAll('&amp;', '&'))?.origin ?? absolute;
 }

@@ -21,16 +21,28 @@ export function shippedBill(
   const bill = emptyBill(tool);
   for (const library of libraries)
     bill.components.add(libraryComponent(library, Enums.ComponentScope.Required));
-  for (const { where, path, sha256 } of files) {
-    const name = `${where}/${path}`;
-    bill.components.add(
-      new Models.Component(Enums.ComponentType.File, name, {
-        bomRef: `file:${name}`,
-        hashes: new Models.HashDictionary([[Enums.HashAlgorithm['SHA-256'], sha256]]),
-      }),
-    );
-  }
-  return serialize(bill);
+  // The library takes half a second for the files of a thousand capsules; a file is three fields.
+  const whole = JSON.parse(serialize(bill)) as { components?: object[] };
+  const components = [...(whole.components ?? []), ...fileComponents(files)];
+  return `${JSON.stringify({ ...whole, components }, null, 2)}\n`;
+}
+
+/** Files by what they hold: packages have most of theirs in common, and a file counts once. */
+function fileComponents(files: readonly ShippedFile[]): object[] {
+  const copies = Map.groupBy(files, ({ where, path, sha256 }) =>
+    where === 'site' ? `site/${path}` : `packages/${path} ${sha256}`,
+  );
+  return [...copies].flatMap(([, [file, ...others]]) => {
+    if (!file) return [];
+    const name = `${file.where}/${file.path}`;
+    return {
+      type: 'file',
+      name,
+      'bom-ref': `file:${name}`,
+      ...(others.length > 0 && { description: `the same in ${others.length + 1} packages` }),
+      hashes: [{ alg: 'SHA-256', content: file.sha256 }],
+    };
+  });
 }
 
 /** Bill of what builds it: every library of the lockfile. */

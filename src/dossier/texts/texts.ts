@@ -1,7 +1,7 @@
 /** What the dossier says, one file for each language. */
 import type { Reason } from '../compatibility/enhancements.ts';
 import type { How } from '../compatibility/use.ts';
-import type { EvidenceName } from '../evidence.ts';
+import type { EvidenceName } from '../../content/evidence.ts';
 import type { PageName } from '../pages/layout.ts';
 
 /** A page's texts: plain, with `code` in backticks. */
@@ -120,6 +120,7 @@ export interface DossierTexts {
     network: string;
     foreignNone: (pages: number) => string;
     foreignSome: string;
+    crawled: (pages: number, requests: number) => string;
     links: string;
     linksHead: readonly [string, string, string];
     linksNone: string;

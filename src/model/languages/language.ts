@@ -91,6 +91,7 @@ export interface Language {
   howSure: string;
   sure: string;
   unsure: string;
+  sureMissing: string;
   right: string;
   wrong: string;
   /** All that was chosen is right, and something is missing. */
@@ -131,6 +132,7 @@ const commonTexts = [
   'finish',
   'tryAgain',
   'startAgain',
+  'exit',
   'progress',
   'right',
   'wrong',
@@ -143,16 +145,14 @@ const commonTexts = [
   'best',
   'seeAgain',
   'allRight',
-] as const satisfies readonly (keyof Language)[];
-
-/** The texts of packages: what becomes of the results in an LMS, and the way out of it. The site's pages have none of that. */
-const lmsTexts = [
-  'exit',
   'notSaved',
   'notTaken',
   'readOnly',
   'closed',
 ] as const satisfies readonly (keyof Language)[];
+
+/** Those that speak of an LMS: what becomes of the results in it, and the way out of it. The site's pages have none of that. */
+const lmsTexts: readonly PlayerText[] = ['exit', 'notSaved', 'notTaken', 'readOnly', 'closed'];
 
 /** The texts that one feature needs. */
 const featureTexts = {
@@ -181,7 +181,7 @@ const featureTexts = {
   danger: [],
   hint: [],
   table: [],
-  confidence: ['howSure', 'sure', 'unsure'],
+  confidence: ['howSure', 'sure', 'unsure', 'sureMissing'],
   pools: ['questionOf'],
   critical: ['criticalMissed', 'critical'],
   multiple: ['chooseSeveral', 'partly'],
@@ -194,14 +194,11 @@ export type Place = 'package' | 'site';
 
 /** Names of the texts that a page with these features needs. */
 export function playerTextsOf(features: readonly Feature[], place: Place): PlayerText[] {
-  const ofPlace = place === 'package' ? lmsTexts : [];
-  return [...new Set([...commonTexts, ...ofPlace, ...features.flatMap((feature) => featureTexts[feature])])];
+  const texts = [...new Set([...commonTexts, ...features.flatMap((feature) => featureTexts[feature])])];
+  return place === 'package' ? texts : texts.filter((text) => !lmsTexts.includes(text));
 }
 
-type PlayerText =
-  | (typeof commonTexts)[number]
-  | (typeof lmsTexts)[number]
-  | (typeof featureTexts)[Feature][number];
+type PlayerText = (typeof commonTexts)[number] | (typeof featureTexts)[Feature][number];
 
 /** Texts of the page; those of features and places that it does not have are absent, and never asked for. */
 export type PlayerTexts = Pick<Language, PlayerText>;

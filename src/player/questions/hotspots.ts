@@ -22,6 +22,8 @@ export const mountHotspots: MountPart = (place) => {
   const said = make('p.nothing');
   said.setAttribute('role', 'status');
   const view = make('div.view');
+  view.setAttribute('role', 'group');
+  view.setAttribute('aria-labelledby', `stem-${question.id}`);
   const zoom = button('zoom', texts.zoom, () => {
     const wide = view.classList.toggle('wide');
     zoom.setAttribute('aria-pressed', String(wide));
@@ -70,14 +72,15 @@ export const mountHotspots: MountPart = (place) => {
   }
   answers.addEventListener('change', draw);
 
-  (list as HTMLElement).addEventListener('click', ({ target, clientY }) => {
-    const row = rows.find(([, spot]) => spot === target);
+  (list as HTMLElement).addEventListener('click', ({ clientX, clientY }) => {
+    const { left, top, bottom, width, height } = list.getBoundingClientRect();
+    const row = rows[spotAt(spots, clientX - left, clientY - top, width, height)];
     // A box that is disabled stays as it is.
     if (row) row[0].querySelector('input')?.click();
     else {
       said.textContent = texts.noSpot;
       // Where the tap was, which is where the learner looks; it stands below the image.
-      said.style.marginTop = `${clientY - list.getBoundingClientRect().bottom}px`;
+      said.style.marginTop = `${clientY - bottom}px`;
     }
   });
 
@@ -103,7 +106,45 @@ export const mountHotspots: MountPart = (place) => {
   };
 };
 
-/** A place over the image, which takes taps; it can be seen once it is marked. */
+/**
+ * Find the place that a tap on the image is for, as a fingertip is wider than it aims.
+ *
+ * @param x
+ *   Pixels from the left of the image.
+ * @param y
+ *   Pixels from its top.
+ * @returns
+ *   Index of the smallest place that holds the point, else of the nearest within 12 pixels; else -1.
+ */
+export function spotAt(
+  spots: readonly Pick<PlayerSpot, 'box'>[],
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): number {
+  let found = -1;
+  let least = 12;
+  spots.forEach(({ box: [left, top, size, high] }, index) => {
+    // Half of the place; the radius of a circle is in percent of the width.
+    const wide = (size * width) / (high ? 200 : 100);
+    const tall = high ? (high * height) / 200 : wide;
+    const fromX = Math.abs(x - (left * width) / 100 - (high ? wide : 0));
+    const fromY = Math.abs(y - (top * height) / 100 - (high ? tall : 0));
+    const away = high
+      ? Math.hypot(Math.max(0, fromX - wide), Math.max(0, fromY - tall))
+      : Math.hypot(fromX, fromY) - wide;
+    // Below nothing, and the further the smaller it is, where the point is inside: of two in each other the inner one.
+    const rank = away > 0 ? away : -1 / (wide * tall);
+    if (rank <= least) {
+      least = rank;
+      found = index;
+    }
+  });
+  return found;
+}
+
+/** A place over the image; it can be seen once it is marked. */
 function drawSpot({ box: [x, y, size, height] }: PlayerSpot): HTMLElement {
   const spot = make('span');
   // A circle is as high as it is wide: margins and padding are in percent of the width. The border is part of it.
@@ -111,8 +152,6 @@ function drawSpot({ box: [x, y, size, height] }: PlayerSpot): HTMLElement {
     `top:${y}%;` +
     (height
       ? `left:${x}%;width:${size}%;height:${height}%`
-      : `left:${x - size}%;width:${2 * size}%;margin-top:-${size}%;padding-bottom:calc(${2 * size}% - 6px);border-radius:50%`) +
-    // Of two that lie in each other, the smaller one is tapped.
-    `;z-index:${Math.round(100 - size)}`;
+      : `left:${x - size}%;width:${2 * size}%;margin-top:-${size}%;padding-bottom:calc(${2 * size}% - 6px);border-radius:50%`);
   return spot;
 }

@@ -1,5 +1,5 @@
 import { chosenOf } from '../../model/grading.ts';
-import { outOfOrder } from '../../model/session.ts';
+import { outOfOrder, type Session } from '../../model/session.ts';
 import { button, fill, make } from '../dom.ts';
 import { mountGroup, saidOnPlaces } from './group.ts';
 import type { MountPart } from './part.ts';
@@ -41,6 +41,8 @@ export const mountOrder: MountPart = (place) => {
   let shownRun: number | undefined;
   let order = rows;
 
+  const inOrder = (letters: string): Row[] =>
+    [...rows].sort((a, b) => letters.indexOf(a.letter) - letters.indexOf(b.letter));
   const attempt = (): string => order.map(({ letter }) => letter).join('');
 
   /** Buttons at an end stay enabled, so that focus is not lost with them; they move nothing. */
@@ -75,9 +77,13 @@ export const mountOrder: MountPart = (place) => {
     show(given, over, session) {
       const chosen = chosenOf(given);
       // A new try goes on from the last one; of some only the fact was kept.
-      if (chosen[1]) order = [...rows].sort((a, b) => chosen.indexOf(a.letter) - chosen.indexOf(b.letter));
+      if (chosen[1]) order = inOrder(chosen);
       else if (shownRun !== session.run) {
-        order = outOfOrder(question.digest, session, rows);
+        order =
+          USES.partial && question.partial
+            ? // A line in its place from the start would be paid without a move.
+              outOfPlace(question.digest, session, inOrder(right))
+            : outOfOrder(question.digest, session, rows);
         // The right order would need no answer.
         if (attempt() === right) order.reverse();
       }
@@ -104,3 +110,15 @@ export const mountOrder: MountPart = (place) => {
     }),
   };
 };
+
+/**
+ * Put things out of order so that none keeps its place, the same way all through a run.
+ *
+ * @param things
+ *   Two at least, in the order that none is to be in.
+ */
+export function outOfPlace<Thing>(name: string, session: Session, things: readonly Thing[]): Thing[] {
+  const circle = outOfOrder(name, session, things);
+  // Each makes room for the one after it.
+  return things.map((thing) => circle[(circle.indexOf(thing) + 1) % circle.length] as Thing);
+}

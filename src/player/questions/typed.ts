@@ -74,7 +74,8 @@ function textReader({ forms = {} }: PlayerQuestion): Reader {
   return { letterOf: (typed) => recognise(typed, forms), answered: () => ({}) };
 }
 
-function numberReader({ right, number = [0, 0, 0, ''] }: PlayerQuestion): Reader {
+/** Reads a number; what a report says of it depends on the key, not on what was typed. */
+export function numberReader({ right, number = [0, 0, 0, ''] }: PlayerQuestion): Reader {
   const [value, least, greatest, unit] = number;
 
   /** The number, where there is one and nothing but its unit. */
@@ -90,12 +91,14 @@ function numberReader({ right, number = [0, 0, 0, ''] }: PlayerQuestion): Reader
       return found.value >= least && found.value <= greatest ? right : found.ambiguous ? '' : '-';
     },
     answered(typed) {
+      // LMSs take numbers of five digits and seven decimals.
+      const write = (numbers: number[]) =>
+        numbers.filter((each) => Math.abs(each) < 1e5).map((each) => String(+each.toFixed(6)));
+      const pattern = write([value, least, greatest]);
       const found = read(typed);
-      const numbers = [value, least, greatest, found ? found.value : Infinity];
-      const written = numbers.map((each) => String(+each.toFixed(6)));
-      // LMSs take numbers of five digits and seven decimals; others are sent as the text that they are.
-      return numbers.every((each) => Math.abs(each) < 1e5)
-        ? { type: 'numeric', patterns: [written.slice(0, 3)], response: written.slice(3) }
+      // The key alone decides, so that an interaction has one type for all; a key that is longer is sent as text.
+      return pattern[2]
+        ? { type: 'numeric', patterns: [pattern], response: write(found ? [found.value] : []) }
         : {};
     },
   };

@@ -25,7 +25,7 @@ export interface Interaction {
    * followed by the least and the greatest that are accepted.
    */
   patterns: string[][];
-  /** Identifiers, pairs, the text or the number. */
+  /** Identifiers, pairs, the text or the number; nothing where that is too long to be sent. */
   response: string[];
   result: 'right' | 'wrong' | 'neutral';
   weighting: number;

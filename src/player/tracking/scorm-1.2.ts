@@ -50,7 +50,8 @@ function describe(interaction: Interaction): Elements {
     ['time', clock(time)],
     ...patterns.map((pattern, n): [string, string] => [`correct_responses.${n}.pattern`, write(pattern)]),
     ['weighting', String(weighting)],
-    ['student_response', write(response)],
+    // A number too long to be sent is left out.
+    ...(USES.numeric && !response.length ? [] : [['student_response', write(response)] as [string, string]]),
     ['result', result === 'right' ? 'correct' : result],
     ['latency', timespan(latency)],
   ];

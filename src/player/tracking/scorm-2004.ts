@@ -75,7 +75,8 @@ function describe(interaction: Interaction): Elements {
       writePattern(pattern),
     ]),
     ['weighting', String(weighting)],
-    ['learner_response', write(response)],
+    // A number too long to be sent is left out.
+    ...(USES.numeric && !response.length ? [] : [['learner_response', write(response)] as [string, string]]),
     ['result', result === 'right' ? 'correct' : result === 'wrong' ? 'incorrect' : result],
     ['latency', duration(latency)],
     // No character may be cut in two.

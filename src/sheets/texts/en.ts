@@ -26,6 +26,7 @@ export const en: SheetTexts = {
     points: 'Points to make',
     questions: 'Questions to ask',
     answers: 'Answers',
+    notes: 'What the team says, what is decided',
     answer: 'Answer:',
     right: 'Right',
     wrong: 'Wrong',

@@ -27,6 +27,7 @@ export const fr: SheetTexts = {
     points: 'Points à dire',
     questions: 'Questions à poser',
     answers: 'Réponses',
+    notes: 'Remarques de l’équipe, actions décidées',
     answer: 'Réponse\u202f:',
     right: 'Juste',
     wrong: 'Faux',

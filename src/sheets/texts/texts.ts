@@ -35,6 +35,8 @@ export interface SheetTexts {
     points: string;
     questions: string;
     answers: string;
+    /** Above lines to write on. */
+    notes: string;
     answer: string;
     right: string;
     wrong: string;

@@ -45,7 +45,7 @@ export function renderCard(capsule: PublishedCapsule, href: string, options: Car
     options.note && `<li>${escape(options.note)}</li>`,
     options.domain && `<li>${escape(language.domains[domain])}</li>`,
     `<li class="minutes">${escape(language.minutes(minutes))}</li>`,
-    `<li>${escape(texts.finding.for(audience.join(', ')))}</li>`,
+    `<li class="audience">${escape(texts.finding.for(audience.join(', ')))}</li>`,
     draft && `<li>${renderDraftMark(lang)}</li>`,
   ];
   const data = options.filtered

@@ -1,5 +1,6 @@
 /** What a host should send with the site's files: the policy, and the rest of what browsers listen to. */
 import { sitePolicy } from '../../package/policy.ts';
+import { workerPath } from '../offline/worker-path.ts';
 
 /** One header of a response. */
 export type Header = readonly [name: string, value: string];
@@ -22,6 +23,9 @@ export const immutable = '_assets/';
 /** With those: kept for a year, never asked for again. */
 export const immutableCache: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 
+/** The worker, under the same name for ever: browsers must see at once that it is another one. */
+const workerCache: Header = ['Cache-Control', 'no-cache'];
+
 /**
  * Write `_headers`, which Netlify and Cloudflare Pages read.
  *
@@ -35,6 +39,7 @@ export function writeHeaders(base: string): string {
     ...block(`${base}*`, headers.map(line)),
     // Of other files both hosts say by themselves that they are to be asked for again.
     ...block(`${base}${immutable}*`, [line(immutableCache)]),
+    ...block(base + workerPath, [line(workerCache)]),
     '',
   ].join('\n');
 }

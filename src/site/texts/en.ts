@@ -94,6 +94,7 @@ export const en: Texts = {
     title: 'Paths',
     lead: 'Capsules in an order that helps, for a new job or an event.',
     none: 'There is no path in English yet.',
+    all: 'All paths',
     calendar: 'Add the dates to my calendar (.ics)',
     missing: (language) => `Not translated yet: this capsule is in ${language}.`,
     page: {
@@ -135,6 +136,46 @@ export const en: Texts = {
     },
   },
 
+  offline: {
+    title: 'Offline',
+    lead: 'What is kept on this device opens without a network: the capsules that you have visited and the paths that you have chosen.',
+    noScript: 'Keeping pages takes JavaScript, which this browser does not run.',
+    keep: {
+      size: { kilo: '{n}\u00a0kB', mega: '{n}\u00a0MB' },
+      keep: 'Keep offline ({size})',
+      about: 'The whole path will open without a network, with its images and videos.',
+      progress: '{done} of {total}',
+      stop: 'Stop',
+      stopped: 'Stopped. What has arrived is kept: you can go on from there.',
+      kept: 'Kept on this device ({size}): this path opens without a network.',
+      remove: 'Remove',
+      removed: 'Removed from this device. Your answers stay.',
+      outdated: 'Kept on this device, but there is a newer version.',
+      update: 'Update ({size})',
+      network: 'The network failed. What has arrived is kept: try again, and the rest will follow.',
+      room: 'There is not enough room on this device: it takes {size}.',
+      unavailable: 'This browser refuses to keep pages, as private windows do.',
+      all: 'All that is kept',
+    },
+    page: {
+      size: { kilo: '{n}\u00a0kB', mega: '{n}\u00a0MB' },
+      missing: 'No network, and this page is not on this device',
+      missingText: 'It will open as soon as the network is back. Here is what opens without it.',
+      retry: 'Try again',
+      paths: 'Paths kept',
+      capsules: 'Capsules visited',
+      empty: 'Nothing is kept yet',
+      emptyText:
+        'Open a capsule while there is a network: it will stay here. A path is kept from its own page.',
+      home: 'All capsules',
+      remove: 'Remove',
+      removed: '“{title}” is removed from this device. Your answers stay.',
+      removeAll: 'Remove all',
+      removeAllText: 'Removes every page that is kept on this device. Your answers and reminders stay.',
+      allRemoved: 'All is removed from this device. Your answers and reminders stay.',
+    },
+  },
+
   after: {
     next: 'Next: {title}',
     path: 'See the path again: {title}',
@@ -142,6 +183,8 @@ export const en: Texts = {
     reminders: 'These questions will come back tomorrow, then after 7 and 30 days.',
     remindersLink: 'See my reminders',
     certificate: 'Print my record of completion',
+    newer: 'This capsule has been updated.',
+    newerLink: 'Open the new version',
   },
   pathsFaulty: 'Some paths are to be corrected',
 

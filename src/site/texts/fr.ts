@@ -71,7 +71,8 @@ export const fr: Texts = {
     filterDomain: 'Chercher dans ce domaine',
     seeAll: (domain, capsules) => `Tout voir\u202f: ${domain} (${capsules} capsules)`,
     standards: 'Normes et textes de loi',
-    standardsLead: 'Les capsules, article par article\u202f: pour préparer un audit ou répondre à une exigence.',
+    standardsLead:
+      'Les capsules, article par article\u202f: pour préparer un audit ou répondre à une exigence.',
     noStandards: 'Aucune capsule ne cite encore de norme ni de texte de loi.',
     laws: 'Textes de loi',
     standardLead: (capsules) =>
@@ -96,6 +97,7 @@ export const fr: Texts = {
     title: 'Parcours',
     lead: 'Des capsules dans un ordre utile, pour une prise de poste ou un événement.',
     none: 'Il n’y a pas encore de parcours en français.',
+    all: 'Tous les parcours',
     calendar: 'Ajouter les dates à mon agenda (.ics)',
     missing: (language) => `Pas encore traduite\u202f: cette capsule est en ${language.toLowerCase()}.`,
     page: {
@@ -137,6 +139,46 @@ export const fr: Texts = {
     },
   },
 
+  offline: {
+    title: 'Hors connexion',
+    lead: 'Ce qui est gardé sur cet appareil s’ouvre sans réseau\u202f: les capsules visitées et les parcours que vous avez choisis.',
+    noScript: 'Pour garder des pages, il faut JavaScript, que ce navigateur n’exécute pas.',
+    keep: {
+      size: { kilo: '{n}\u00a0ko', mega: '{n}\u00a0Mo' },
+      keep: 'Garder hors connexion ({size})',
+      about: 'Tout le parcours s’ouvrira sans réseau, avec ses images et ses vidéos.',
+      progress: '{done} sur {total}',
+      stop: 'Arrêter',
+      stopped: 'Arrêté. Ce qui est arrivé est gardé\u202f: vous pourrez reprendre là.',
+      kept: 'Gardé sur cet appareil ({size})\u202f: ce parcours s’ouvre sans réseau.',
+      remove: 'Retirer',
+      removed: 'Retiré de cet appareil. Vos réponses restent.',
+      outdated: 'Gardé sur cet appareil, mais une version plus récente est parue.',
+      update: 'Mettre à jour ({size})',
+      network: 'Le réseau a manqué. Ce qui est arrivé est gardé\u202f: réessayez, le reste suivra.',
+      room: 'Il n’y a pas assez de place sur cet appareil\u202f: il faut {size}.',
+      unavailable: 'Ce navigateur refuse de garder des pages, comme en navigation privée.',
+      all: 'Tout ce qui est gardé',
+    },
+    page: {
+      size: { kilo: '{n}\u00a0ko', mega: '{n}\u00a0Mo' },
+      missing: 'Pas de réseau, et cette page n’est pas sur cet appareil',
+      missingText: 'Elle s’ouvrira dès que le réseau reviendra. Voici ce qui s’ouvre sans lui.',
+      retry: 'Réessayer',
+      paths: 'Parcours gardés',
+      capsules: 'Capsules visitées',
+      empty: 'Rien n’est encore gardé',
+      emptyText:
+        'Ouvrez une capsule avec du réseau\u202f: elle restera ici. Un parcours se garde depuis sa page.',
+      home: 'Toutes les capsules',
+      remove: 'Retirer',
+      removed: '«\u202f{title}\u202f» est retiré de cet appareil. Vos réponses restent.',
+      removeAll: 'Tout retirer',
+      removeAllText: 'Retire de cet appareil toutes les pages gardées. Vos réponses et vos rappels restent.',
+      allRemoved: 'Tout est retiré de cet appareil. Vos réponses et vos rappels restent.',
+    },
+  },
+
   after: {
     next: 'Suivant\u202f: {title}',
     path: 'Revoir le parcours\u202f: {title}',
@@ -144,6 +186,8 @@ export const fr: Texts = {
     reminders: 'Ces questions reviendront demain, puis après 7 et 30 jours.',
     remindersLink: 'Voir mes rappels',
     certificate: 'Imprimer mon attestation de suivi',
+    newer: 'Cette capsule a été mise à jour.',
+    newerLink: 'Ouvrir la nouvelle version',
   },
   pathsFaulty: 'Des parcours sont à corriger',
 

@@ -1,4 +1,5 @@
 import type { AfterTexts } from '../../companion/after/texts.ts';
+import type { KeepTexts, OfflineTexts } from '../../companion/offline/texts.ts';
 import type { PathPageTexts } from '../../companion/paths/texts.ts';
 import type { ReminderTexts } from '../../companion/reminders/texts.ts';
 
@@ -105,6 +106,8 @@ export interface Texts {
     title: string;
     lead: string;
     none: string;
+    /** Leads from the first ones to the list. */
+    all: string;
     /** Name of the link to the calendar. */
     calendar: string;
     /** The capsule exists in another language alone. */
@@ -120,6 +123,15 @@ export interface Texts {
     data: string;
     dataText: string;
     page: ReminderTexts;
+  };
+
+  /** What is kept on the device. */
+  offline: {
+    title: string;
+    lead: string;
+    noScript: string;
+    keep: KeepTexts;
+    page: OfflineTexts;
   };
 
   after: AfterTexts;

@@ -36,7 +36,7 @@ interface Launching extends Pick<LaunchOptions, 'kept' | 'apiAfter'> {
 }
 
 /** What was seen while packages were played. */
-export interface Observed {
+interface Observed {
   launches: number;
   /** Elements that were asked for or set, with `n` for each number. */
   elements: Set<string>;

@@ -7,7 +7,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/index.ts';
@@ -15,15 +15,17 @@ import type { LmsRecord } from '../../../src/lms/editions.ts';
 import type { Capsule } from '../../../src/model/capsule.ts';
 import { featuresOf, parts, type Feature } from '../../../src/model/features.ts';
 import type { PlayerData } from '../../../src/model/player-data.ts';
-import { isKnownKey, packageEntries } from '../../../src/model/browser-storage-keys.ts';
+import { isKnownKey, packageEntries, remindersKey } from '../../../src/model/browser-storage-keys.ts';
 import { lmsElements } from '../../../src/model/lms-elements.ts';
 import { publish } from '../../../src/publish/index.ts';
+import { basePath } from '../../../src/site/config.ts';
 import { readZip } from '../../unit/package/read-zip.ts';
 import { launchBrowser } from '../browser.ts';
 import { recordEvidence } from '../evidence.ts';
 import { openLms, type Lms } from '../lms/lms.ts';
 import { playWithKey } from '../lms/play-with-key.ts';
 import { playToEnd, readData, rightly, wrongly } from '../lms/play.ts';
+import { crawl, crawlEvidence, unlisted, type Crawl } from '../site/crawl.ts';
 
 const capsules = fileURLToPath(new URL('../../../capsules', import.meta.url));
 const content = await loadContent(capsules);
@@ -60,12 +62,15 @@ beforeAll(async () => {
 afterAll(async ({}, file) => {
   await lms.close();
   await seenByAll(file);
+  if (crawled) await recordEvidence(file, browser, crawlEvidence(crawled), true);
   await browser.close();
   await rm(out, { recursive: true, force: true });
 });
 
 /** Packages that were opened. */
 const opened = new Set<string>();
+/** The site, opened page by page. */
+let crawled: Crawl | undefined;
 
 /** Nothing was called, kept or asked for that the dossier for IT does not list. */
 async function seenByAll(file: Parameters<typeof recordEvidence>[0]): Promise<void> {
@@ -84,6 +89,32 @@ async function seenByAll(file: Parameters<typeof recordEvidence>[0]): Promise<vo
   const counts = { launches, packages: opened.size, elements: elements.size };
   await recordEvidence(file, browser, { name: 'packages', screens: ['360 × 640'], counts, seen }, true);
 }
+
+/** The site of the same build: what each page complains of, asks for and keeps is in the tables of the dossier. */
+it('every page of the site keeps to its policy, asks nobody else, and keeps what is listed', async () => {
+  crawled = await crawl(browser, {
+    dir: join(out, 'site'),
+    base: basePath(content.project.url),
+    use: async (page, url) => {
+      await page.goto(`${url}fr/lockout/`);
+      await playWithKey(page);
+      // The last that a finished capsule leaves behind.
+      await page.waitForFunction(`!!localStorage[${JSON.stringify(remindersKey(new URL(url).pathname))}]`);
+    },
+  });
+  expect(crawled.complaints).toEqual([]);
+  expect(unlisted(crawled)).toEqual([]);
+});
+
+it('the first page of the dossier is one sheet of paper, to be signed', async () => {
+  const page = await browser.newPage();
+  for (const lang of ['fr', 'en']) {
+    await page.goto(pathToFileURL(join(out, 'dossier', lang, 'index.html')).href);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g), lang).toHaveLength(1);
+  }
+  await page.close();
+});
 
 async function unzip(name: string, edition: '1.2' | '2004'): Promise<Map<string, Uint8Array>> {
   const suffix = edition === '1.2' ? 'scorm12' : 'scorm2004';

@@ -13,6 +13,7 @@
  *     focus Valider                 what has the focus, by its name
  *     axe                           nothing that axe objects to
  *     width 1280                    the window gets another width
+ *     fits                          nothing is wider than the window
  *     relaunch                      the learner leaves and comes back
  *     cut                           the page is gone without a word, and launched again
  */
@@ -88,6 +89,10 @@ export async function perform({ page, content, by }: Stage, line: string): Promi
     }
     case 'axe': {
       expect(await accessibilityProblems(innermost(page))).toEqual([]);
+      return;
+    }
+    case 'fits': {
+      expect(await innermost(page).evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
       return;
     }
     case 'width':

@@ -83,6 +83,9 @@ it('keeps marks where the places are at every width, enlarged or not', async () 
     await page.setViewportSize({ width, height: 640 });
     expect(await measure()).toEqual(places);
     await press(page, 'Agrandir');
+    // What can be focused says what it is.
+    const view = page.getByRole('group', { name: /^Où y a-t-il un danger/ });
+    expect(await view.and(page.locator('[tabindex="0"]')).count()).toBe(1);
     expect(await measure()).toEqual(places);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await press(page, 'Agrandir');

@@ -16,7 +16,7 @@ afterAll(removeFolders);
 
 describe('a built site', () => {
   it('has a page at each address, the media beside theirs, and no other file', async () => {
-    const names = (await filesOf(site)).map((path) => path.replace(/[-.][\w-]{8}(?=\.(css|js)$)/, ''));
+    const names = (await filesOf(site)).map((path) => path.replace(/[-.][\w-]{8}(?=\.(css|js|png)$)/, ''));
     const files = names.sort();
     expect(files).toEqual([
       '.well-known/security.txt',
@@ -25,6 +25,12 @@ describe('a built site', () => {
       '_assets/Page.css',
       '_assets/after.js',
       '_assets/home.css',
+      '_assets/icon-192.png',
+      '_assets/icon-512.png',
+      '_assets/icon-maskable.png',
+      '_assets/kept.js',
+      '_assets/offline.css',
+      '_assets/offline.js',
       '_assets/paths.css',
       '_assets/paths.js',
       // One for each set of parts that some capsule needs.
@@ -33,15 +39,22 @@ describe('a built site', () => {
       '_assets/reminders.css',
       '_assets/reminders.js',
       '_assets/search.js',
+      '_assets/sheets.css',
+      '_assets/sheets.js',
       '_headers',
       'en/accessibility/index.html',
       'en/after.json',
+      'en/app.webmanifest',
       'en/domains/safety/index.html',
       'en/feed.xml',
       'en/guide/index.html',
       'en/index.html',
+      'en/ladder/certificate/index.html',
       'en/ladder/index.html',
+      'en/ladder/poster/index.html',
+      'en/ladder/talk/index.html',
       'en/new/index.html',
+      'en/offline/index.html',
       'en/reminders/index.html',
       'en/rules/index.html',
       'en/search/index.html',
@@ -51,17 +64,25 @@ describe('a built site', () => {
       'favicon.svg',
       'fr/accessibility/index.html',
       'fr/after.json',
+      'fr/app.webmanifest',
       'fr/domains/health/index.html',
       'fr/domains/safety/index.html',
       'fr/dust-mask/index.html',
       'fr/feed.xml',
       'fr/guide/index.html',
       'fr/index.html',
+      'fr/ladder/certificate/index.html',
       'fr/ladder/index.html',
       'fr/ladder/media/foot-480.png',
       'fr/ladder/media/foot-960.png',
+      'fr/ladder/poster/index.html',
+      'fr/ladder/talk/index.html',
       'fr/new/index.html',
+      'fr/noise/certificate/index.html',
       'fr/noise/index.html',
+      'fr/noise/poster/index.html',
+      'fr/noise/talk/index.html',
+      'fr/offline/index.html',
       'fr/reminders/index.html',
       'fr/rules/index.html',
       'fr/search/index.html',
@@ -71,6 +92,7 @@ describe('a built site', () => {
       'fr/standards/iso-45001/index.html',
       'index.html',
       'sitemap.xml',
+      'sw.js',
     ]);
   });
 
@@ -134,8 +156,11 @@ describe('no page', () => {
 
   it('has a tick, an answer key or feedback outside the data block', () => {
     for (const [path, page] of pages) {
-      if (/guide|rules|accessibility/.test(path)) continue;
-      const shown = page.replace(/<script type="application\/json"[\s\S]*?<\/script>/, '');
+      // A talk sheet is for whoever leads the talk: its back has the answers.
+      if (/guide|rules|accessibility|\/talk\//.test(path)) continue;
+      const shown = page
+        .replace(/<script type="application\/json"[\s\S]*?<\/script>/, '')
+        .replace(/<header class="sheet-bar"[\s\S]*?<\/header>/, '');
       expect(shown, path).not.toMatch(
         /\bchecked\b|Retour |Explication cachée|Hidden |\[x\]|"right"|data-right/,
       );
@@ -173,7 +198,9 @@ describe('building again', () => {
 
     const names = async (folder: string) =>
       (await filesOf(await build(folder)))
-        .filter((path) => /^fr\/(?!search|new|standards|paths|reminders)[^/]+\/index\.html/.test(path))
+        .filter((path) =>
+          /^fr\/(?!search|new|standards|paths|reminders|offline)[^/]+\/index\.html/.test(path),
+        )
         .map((path) => path.split('/')[1]);
     expect(await names(content)).toEqual(['accessibility', 'dust-mask', 'guide', 'ladder', 'rules']);
     expect(await names(other)).toEqual(['accessibility', 'guide', 'noise', 'rules']);

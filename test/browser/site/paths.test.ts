@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { passedKey } from '../../../src/model/browser-storage-keys.ts';
 import { servePreview } from '../../../src/site/build.ts';
 import { launchBrowser } from '../browser.ts';
 import { playWithKey } from '../lms/play-with-key.ts';
@@ -20,7 +21,12 @@ const complaints: string[] = [];
 beforeAll(async () => {
   server = await servePreview({ dir: await build(content), base });
   browser = await launchBrowser();
-  context = await browser.newContext({ viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' });
+  // Of what is kept offline there is a test beside this one.
+  context = await browser.newContext({
+    viewport: { width: 360, height: 640 },
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
   page = await context.newPage();
   page.setDefaultTimeout(8000);
   page.on('console', (message) => {
@@ -61,6 +67,9 @@ describe('a learner', { retry: 0 }, () => {
     const next = link(/^Suivant.*Porter ses protections auditives$/);
     await next.waitFor();
     expect(await page.getByText('Ces questions reviendront demain').isVisible()).toBe(true);
+    expect(await link('Imprimer mon attestation de suivi').getAttribute('href')).toBe('certificate/');
+    const kept = await page.evaluate((key) => localStorage.getItem(key), passedKey(`${base}fr/ladder/`));
+    expect(JSON.parse(kept ?? '')).toMatchObject({ on: '2026-10-12', score: 100 });
     expect(await accessibilityProblems(page)).toEqual([]);
 
     await button('Précédent').click();
@@ -146,6 +155,7 @@ describe('a learner', { retry: 0 }, () => {
     expect(Object.keys(exported)).toEqual([
       `qhse:${base}fr/ladder/`,
       `qhse:${base}fr/noise/`,
+      passedKey(`${base}fr/ladder/`),
       `qhse:path:${base}`,
       `qhse:reminders:${base}`,
     ]);

@@ -18,7 +18,7 @@ describe('npm run build', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Capsule +Version +Minutes +Questions +Opens with +SCORM 1\.2 +SCORM 2004$/m);
     expect(stdout).toMatch(/^near-miss fr +1\.0\.0 +5 +4 +\d+\.\d kB +\d+\.\d kB +\d+\.\d kB$/m);
-    expect((await readdir(out)).toSorted()).toEqual(['report.json', 'scorm', 'site']);
+    expect((await readdir(out)).toSorted()).toEqual(['dossier', 'report.json', 'scorm', 'site']);
 
     const report = await readReport(out);
     expect(new Ajv2020().validate(reportSchema, report)).toBe(true);
@@ -64,7 +64,7 @@ describe('npm run build', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('Nothing was published');
     expect(await readFile(join(out, 'report.json'), 'utf8')).toBe(before);
-    expect((await readdir(out)).toSorted()).toEqual(['report.json', 'scorm', 'site']);
+    expect((await readdir(out)).toSorted()).toEqual(['dossier', 'report.json', 'scorm', 'site']);
   });
 
   it('replaces its own entries only, and forgets deleted capsules', async () => {
@@ -76,7 +76,7 @@ describe('npm run build', () => {
     await rm(join(content, 'gloves'), { recursive: true });
     await runCommand('build', ['--content', content, '--out', out]);
 
-    expect((await readdir(out)).toSorted()).toEqual(['archive', 'report.json', 'scorm', 'site']);
+    expect((await readdir(out)).toSorted()).toEqual(['archive', 'dossier', 'report.json', 'scorm', 'site']);
     expect(await readFile(join(out, 'archive/2025.zip'), 'utf8')).toBe('kept');
     expect((await readReport(out)).capsules.map(({ id }) => id)).toEqual(['fire-drill']);
     expect(await readdir(join(out, 'scorm'))).toHaveLength(2);

@@ -56,9 +56,11 @@ describe('the rules', () => {
     expect(ruleIds.filter((id) => !withSample.has(id))).toEqual(withoutSample);
   });
 
-  it('all have a good sample', () => {
-    const hasOne = (parent: string): boolean =>
-      existsSync(parent) && foldersOf(parent).some((name) => name.startsWith('ok'));
+  it('all have a sample with its corrected twin', () => {
+    const hasOne = (parent: string): boolean => {
+      const names = existsSync(parent) ? foldersOf(parent) : [];
+      return names.some((name) => names.includes(`ok-${name}`));
+    };
     const without = ruleIds.filter(
       (id) => !['messages', 'source'].some((kind) => hasOne(join(samples, kind, id))),
     );

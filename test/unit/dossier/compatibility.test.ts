@@ -1,18 +1,19 @@
 /** What files ask of browsers, read from small ones whose answer is known. */
 import { describe, expect, it } from 'vitest';
-import { analyse, type BrowserFile } from '../../../src/dossier/compatibility/analyse.ts';
+import { analyse, type LookedUp } from '../../../src/dossier/compatibility/analyse.ts';
 import { cssUses } from '../../../src/dossier/compatibility/css.ts';
 import { readFleet, unfitFor } from '../../../src/dossier/compatibility/fleet.ts';
 import { htmlUses } from '../../../src/dossier/compatibility/html.ts';
+import { manifestUses } from '../../../src/dossier/compatibility/manifest.ts';
 import { scriptUses } from '../../../src/dossier/compatibility/script.ts';
 import { compareVersions, supportOf } from '../../../src/dossier/compatibility/support.ts';
-import type { Found } from '../../../src/dossier/compatibility/use.ts';
+import { asWorker, settle, type Found } from '../../../src/dossier/compatibility/use.ts';
 
 const howOf = ({ uses }: Found, key: string): string[] =>
   uses.filter((use) => use.key === key).map(({ how }) => how);
 const script = (text: string, dataNames: readonly string[] = []): Found =>
-  scriptUses(text, new Set(dataNames));
-const style = (text: string): BrowserFile => ({ path: 'site/fire.css', scope: 'site', kind: 'css', text });
+  settle(scriptUses(text), new Set(dataNames));
+const style = (text: string): LookedUp => ({ path: 'site/fire.css', scope: 'site', found: cssUses(text) });
 
 describe('a style sheet', () => {
   it.each([
@@ -32,6 +33,14 @@ describe('a style sheet', () => {
     expect(howOf(guarded, 'css.types.length.viewport_percentage_units_dynamic')).toEqual(['supports']);
     const fallback = cssUses('a{width:10vh;width:10dvh}');
     expect(howOf(fallback, 'css.types.length.viewport_percentage_units_dynamic')).toEqual(['fallback']);
+  });
+
+  it('may do without what is for paper alone', () => {
+    const found = cssUses('@media print{a{width:10dvh}}@page{size:A4}');
+    expect(howOf(found, 'css.types.length.viewport_percentage_units_dynamic')).toEqual(['print']);
+    expect(howOf(found, 'css.at-rules.page.size')).toEqual(['print']);
+    const both = cssUses('@media print,screen{a{width:10dvh}}');
+    expect(howOf(both, 'css.types.length.viewport_percentage_units_dynamic')).toEqual(['needed']);
   });
 
   it('with a gap in a grid asks for no gap in flex', () => {
@@ -62,6 +71,19 @@ describe('a script', () => {
     ).toEqual(['tested']);
   });
 
+  it('meets caches only where it says so', () => {
+    expect(howOf(script('var a=b;a.add(1);var b'), 'api.Cache.add')).toEqual([]);
+    expect(howOf(script('caches.open("a").then(function(a){a.add("b")})'), 'api.Cache.add')).toEqual([
+      'needed',
+    ]);
+  });
+
+  it('that is a worker asks nothing of a browser that cannot run it', () => {
+    const found = asWorker(scriptUses('self.skipWaiting();var a=b?.c;var b'));
+    expect(howOf(found, 'javascript.operators.optional_chaining')).toEqual(['worker']);
+    expect(new Set(found.uses.map(({ how }) => how))).toEqual(new Set(['worker']));
+  });
+
   it('keeps its own names apart from the platform’s', () => {
     expect(howOf(script('(function(fetch){fetch()})(1)'), 'api.fetch')).toEqual([]);
     expect(howOf(script('fetch()'), 'api.fetch')).toEqual(['needed']);
@@ -81,6 +103,13 @@ it('a page needs its elements, attributes and types of input, and not what its s
   ])
     expect(howOf(found, key)).toEqual(['needed']);
   expect(howOf(found, 'html.elements.search')).toEqual([]);
+});
+
+it('a manifest has its members looked up, and a browser may do without any', () => {
+  const found = manifestUses('{"name":"Fonderie","shortcuts":[],"dir":"ltr"}');
+  expect(found.uses.map(({ key }) => key)).toEqual(['manifests.webapp.name', 'manifests.webapp.shortcuts']);
+  const { features } = analyse([{ path: 'site/app.webmanifest', scope: 'site', found }], new Set());
+  expect(features.map(({ without }) => without)).toEqual(['install', 'install']);
 });
 
 describe('versions', () => {

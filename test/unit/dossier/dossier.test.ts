@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import schema from '../../../schemas/dossier.schema.json' with { type: 'json' };
 import { defaultProject } from '../../../src/compile/project.ts';
 import type { Content } from '../../../src/content/index.ts';
 import { csv } from '../../../src/dossier/csv.ts';
@@ -47,7 +49,7 @@ beforeAll(async () => {
     await mkdir(dirname(join(dir, 'site', path)), { recursive: true });
     await writeFile(join(dir, 'site', path), text);
   }
-  unfit = await writeDossier(dir, content, report);
+  unfit = await writeDossier(dir, content, report, []);
   const names = await readdir(join(dir, 'dossier'), { recursive: true, withFileTypes: true });
   files = new Map(
     await Promise.all(
@@ -116,9 +118,41 @@ describe('pages', () => {
 });
 
 it('two runs write the same bytes', async () => {
-  await writeDossier(dir, content, report);
+  await writeDossier(dir, content, report, []);
   for (const [path, text] of files)
     expect(await readFile(join(dir, 'dossier', path), 'utf8'), path).toBe(text);
+});
+
+describe('data', () => {
+  const ajv = new Ajv2020();
+  ajv.addSchema(schema);
+
+  it.each(['compatibility', 'bandwidth', 'security', 'privacy', 'evidence'])(
+    '%s is as its schema says',
+    (name) => {
+      const validate = ajv.compile({ $ref: `dossier.schema.json#/$defs/${name}` });
+      const data = JSON.parse(files.get(`data/${name}.json`) ?? '') as object | unknown[];
+      validate(data);
+      expect(validate.errors).toBeNull();
+      expect(validate(Array.isArray(data) ? [...(data as unknown[]), {}] : { ...data, unheard: 1 })).toBe(
+        false,
+      );
+      expect(validate(Array.isArray(data) ? [{}] : Object.fromEntries(Object.entries(data).slice(1)))).toBe(
+        false,
+      );
+    },
+  );
+
+  it('is there as tables too', () => {
+    for (const [name, cell] of [
+      ['compatibility', 'css.selectors.has'],
+      ['files', 'fr/ladder/index.html'],
+      ['bandwidth', 'ladder'],
+      ['security', 'example.org'],
+      ['privacy', 'cmi.suspend_data'],
+    ] as const)
+      expect(files.get(`data/${name}.csv`), name).toContain(cell);
+  });
 });
 
 describe('bills of materials', () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { Capsule } from '../../../src/model/capsule.ts';
+import type { Capsule, Question, QuestionType } from '../../../src/model/capsule.ts';
 import { features, featuresOf, type Feature } from '../../../src/model/features.ts';
 import { playerTextsOf } from '../../../src/model/languages/language.ts';
 import { buildPlayerFiles } from '../../../src/package/player-files.ts';
@@ -20,6 +20,19 @@ describe('features', () => {
       'hint',
     ]);
     expect(featuresOf({ questions: [], screens: [] })).toEqual(['unscored']);
+  });
+
+  it('say that a run may have nothing scored where opinions can be all that is drawn', () => {
+    const [given] = capsule.questions;
+    if (!given) throw new Error('No question');
+    const opinion: QuestionType = 'opinion';
+    const drawn = { ...given, pool: 'p' };
+    const view = { ...drawn, type: opinion };
+    const isUnscored = (questions: Question[]) => featuresOf({ questions, screens: [] }).includes('unscored');
+    expect(isUnscored([view, drawn])).toBe(true);
+    expect(isUnscored([{ ...given, type: opinion }, drawn])).toBe(true);
+    expect(isUnscored([drawn, drawn])).toBe(false);
+    expect(isUnscored([view, drawn, given])).toBe(false);
   });
 
   it.each<[string, Feature[]]>([

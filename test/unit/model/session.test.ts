@@ -103,6 +103,24 @@ describe('a session', () => {
     expect(standing(story, seen)).not.toHaveProperty('score');
     expect(standing(story, next(story, seen, { type: 'go', to: 0 })).status).toBe('completed');
   });
+
+  it('that draws opinions alone is completed, one that draws what is scored is graded', () => {
+    const pool = dataOf(
+      [questionOf('view', { type: 'opinion', pool: 'p' }), questionOf('key', { pool: 'p' })],
+      {
+        pools: { p: 1 },
+      },
+    );
+    const ends = Array.from({ length: 20 }, (_, n) => {
+      let session = openSession(pool, `k${n}`);
+      for (const question of pool.questions.filter(({ digest }) => session.tries[digest]))
+        session = next(pool, session, { type: 'answer', question, attempt: 'a' });
+      session = next(pool, session, { type: 'go', to: pool.screens + 1 });
+      expect(isFinished(pool, session)).toBe(true);
+      return `${Object.keys(session.tries).join()} ${standing(pool, session).status}`;
+    });
+    expect([...new Set(ends)].sort()).toEqual(['dkey passed', 'dview completed']);
+  });
 });
 
 describe('starting again', () => {

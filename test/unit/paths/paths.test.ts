@@ -8,6 +8,7 @@ import { standingOf } from '../../../src/companion/progress.ts';
 import { readOwnData, restoreOwnData, eraseOwnData } from '../../../src/companion/reminders/own-data.ts';
 import {
   followedKey,
+  passedKey,
   progressKey,
   remindersKey,
   storedEntries,
@@ -131,12 +132,23 @@ describe('what this site keeps in a browser', () => {
       progressKey('<path of the page>'),
       remindersKey('<base path>'),
       followedKey('<base path>'),
+      passedKey('<path of the page>'),
     ]);
   });
 
   it('is erased and put back, and what others keep is left alone', () => {
-    const foreign = { 'qhse:/other/fr/ladder/': 'x', theme: 'dark', 'qhse:reminders:/other/': 'y' };
-    const own = { 'qhse:/learn/fr/ladder/': 'a', 'qhse:reminders:/learn/': 'b', 'qhse:path:/learn/': 'c' };
+    const foreign = {
+      'qhse:/other/fr/ladder/': 'x',
+      theme: 'dark',
+      'qhse:reminders:/other/': 'y',
+      'qhse:passed:/other/fr/ladder/': 'z',
+    };
+    const own = {
+      'qhse:/learn/fr/ladder/': 'a',
+      'qhse:reminders:/learn/': 'b',
+      'qhse:path:/learn/': 'c',
+      'qhse:passed:/learn/fr/ladder/': 'd',
+    };
     const storage = fakeStorage({ ...foreign, ...own });
     const kept = readOwnData(storage, '/learn/');
     expect(kept).toEqual(own);

@@ -55,6 +55,15 @@ describe('interactions', () => {
   });
 });
 
+it.each(names)('a number too long to be sent leaves no response, %s', async (edition) => {
+  const { lms, recorder } = await open(edition);
+  recorder.answer({ ...interaction, type: 'numeric', patterns: [['0', '-1', '1']], response: [] });
+  recorder.save(standing);
+  const calls = lms.called('SetValue').join();
+  expect(calls).toContain('interactions.0.type, numeric');
+  expect(calls).not.toMatch(/student_response|learner_response/);
+});
+
 describe('the outcome', () => {
   it('of 1.2 is one status', async () => {
     const { lms, recorder } = await open('1.2');

@@ -1,7 +1,7 @@
 /** No published page gives its answers away: what is right, and why, stands in the inert data block alone. */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadContent, type Content } from '../../../src/content/index.ts';
@@ -20,7 +20,9 @@ beforeAll(async () => {
   await publish(content, { outDir: out, drafts: true, onPackage: () => {}, onStep: () => {} });
   for (const { name, parentPath } of await readdir(out, { recursive: true, withFileTypes: true })) {
     const file = join(parentPath, name);
-    if (name.endsWith('.html')) pages.set(file, await readFile(file, 'utf8'));
+    // A talk sheet is for whoever leads the talk: its back has the answers.
+    if (name.endsWith('.html') && basename(parentPath) !== 'talk')
+      pages.set(file, await readFile(file, 'utf8'));
     if (!name.endsWith('.zip')) continue;
     for (const { name: path, bytes } of readZip(await readFile(file))) {
       if (path.endsWith('.html')) pages.set(`${file}/${path}`, Buffer.from(bytes).toString('utf8'));
@@ -42,7 +44,7 @@ function textOf(html: string): string {
 }
 
 it('has a page and two packages for each capsule', () => {
-  const capsulePages = [...pages.values()].filter((html) => html.match(dataBlock)?.length === 1);
+  const capsulePages = [...pages.values()].filter((html) => html.includes(' id="capsule-data">'));
   expect(capsulePages).toHaveLength(content.entries.length * 3);
 });
 
@@ -69,6 +71,7 @@ it('shows no tick and no key outside the data block', () => {
     // The author's guide shows how ticks are written, as code.
     const prose = shown.replaceAll(/<(pre|code)\b[\s\S]*?<\/\1>/g, '');
     expect(prose, path).not.toMatch(/<[^>]*\bchecked\b|\[x\]|\[ \]|"right"|data-right|data-answer|☑|✓|✔/i);
-    expect(shown, path).not.toMatch(/<input\b/);
+    // Lists have a field to search in.
+    if (html.includes(' id="capsule-data">')) expect(shown, path).not.toMatch(/<input\b/);
   }
 });

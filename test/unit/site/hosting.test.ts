@@ -34,6 +34,7 @@ describe('headers', () => {
     const file = writeHeaders('/capsules/');
     expect(file).toContain(`/capsules/*\n  Content-Security-Policy: ${policyHeader}\n`);
     expect(file).toContain(`/capsules/_assets/*\n  ${immutableCache.join(': ')}\n`);
+    expect(file).toContain('/capsules/sw.js\n  Cache-Control: no-cache\n');
   });
 
   it('in the instructions are those of the code, in every form', async () => {

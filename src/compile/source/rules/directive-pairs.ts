@@ -1,4 +1,6 @@
-import { finding, type Place } from '../../finding.ts';
+import { isDirectiveName } from '../../directives.ts';
+import { finding, type Finding, type Place } from '../../finding.ts';
+import { unknownDirective } from '../../rules/directive-known.ts';
 import { pairFences, type Container, type FenceLine } from '../pairs.ts';
 import { blank, type Problem, type Repair, type Source } from '../source.ts';
 
@@ -39,13 +41,20 @@ export function directivePairs(source: Source): Problem[] {
   ];
 }
 
+/** What stands in another container; of one that there is not, that alone is said. */
+function misplaced(source: Source, { open }: Container): Finding {
+  const { name } = open.fence;
+  const place = fencePlace(source, open);
+  return isDirectiveName(name)
+    ? finding('directive-top-level', place, { name })
+    : unknownDirective(`:::${name}`, place);
+}
+
 function containerProblems(source: Source, container: Container): Problem[] {
   const { open, close, boundary, equals } = container;
   if (close && !boundary) {
     const problems: Problem[] = equals.map((inner) => ({
-      finding: finding('directive-top-level', fencePlace(source, inner.open), {
-        name: inner.open.fence.name,
-      }),
+      finding: misplaced(source, inner),
       repairs: [blankContainer(source, inner)],
     }));
     // A fence in another form, already reported, for which there was no room to repair it.

@@ -17,6 +17,9 @@ const negative = String.raw`(?:not|never|cannot|isn['’]t|aren['’]t|wasn['’
 const answers = String.raw`(?:other )?(?:answers?|options?|choices?|statements?|possibilit(?:y|ies))`;
 const standing = String.raw`(?:above|below|listed|at once|together|(?:are|is)(?: all)? (?:right|correct|true|wrong|false|possible))`;
 
+/** What stands for one of them by its place, as in “the first”. */
+const rank = String.raw`(?:(?:the )?(?:first|second|third|fourth|fifth|last)(?: one)?)`;
+
 /** What the rules of pedagogy know of English. */
 export const en: Words = {
   vague: new RegExp(
@@ -61,7 +64,15 @@ export const en: Words = {
       'iu',
     ),
     /^(?:both |neither )?[a-f](?:, [a-f])*,? (?:and|or|nor) [a-f](?: only)?\s*[.!]?$/iu,
+    new RegExp(
+      String.raw`^(?:both |neither )?${rank}(?:, ${rank})*,? (?:and|or|nor) ${rank}(?: only)?\s*[.!]?$`,
+      'iu',
+    ),
+    /^(?:both |neither )?[1-9](?:, [1-9])*,? (?:and|or|nor) [1-9](?: only)?\s*[.!]?$/iu,
   ],
+  bareAnswers: /^(?:none|all|both|neither)\s*[.!]?$/iu,
+  answersAsked: new RegExp(String.raw`(?<!\p{L})${answers}(?!\p{L})`, 'iu'),
+  ordinal: new RegExp(String.raw`^${rank}(?: only)?\s*[.!]?$`, 'iu'),
   hazard:
     /(?<!\p{L})(?:hazards?|hazardous|dangers?|dangerous|unsafe|risks?|damaged|broken|frayed|cracked|worn|rusty|torn|bent|faulty|blocked|obstructed|cluttered|spil(?:t|led)|missing|without|unstable|unguarded|slippery|expired|badly|too)(?!\p{L})/iu,
   promises: [

@@ -16,6 +16,9 @@ const answers = String.raw`(?:réponses?|propositions?|affirmations?|options?|ch
 const count = String.raw`(?:deux|trois|quatre|cinq)`;
 const standing = String.raw`(?:ci-dessus|ci-dessous|précédente?s?|qui précèdent|à la fois|ensemble|(?:est|sont|n['’]est|ne sont)(?: toutes| tous)? (?:justes?|bon(?:ne)?s?|correcte?s?|vraie?s?|exacte?s?|fausses?|faux|possibles?))`;
 
+/** What stands for one of them by its place, as in « la première ». */
+const rank = String.raw`(?:(?:la |le )?(?:premi[eè]re?|deuxième|seconde?|troisième|quatrième|cinquième|dernière?))`;
+
 /** What the rules of pedagogy know of French. */
 export const fr: Words = {
   vague: new RegExp(
@@ -50,7 +53,15 @@ export const fr: Words = {
       'iu',
     ),
     /^(?:ni )?[a-f](?:, [a-f])*(?: et| ou| ni) [a-f](?: seulement| uniquement)?\s*[.!]?$/iu,
+    new RegExp(
+      String.raw`^(?:ni )?${rank}(?:, ${rank})*,? (?:et|ou|ni) ${rank}(?: seulement| uniquement)?\s*[.!]?$`,
+      'iu',
+    ),
+    /^(?:ni |les? )?[1-9](?:, [1-9])*,? (?:et|ou|ni) [1-9](?: seulement| uniquement)?\s*[.!]?$/iu,
   ],
+  bareAnswers: /^(?:aucune|toutes)\s*[.!]?$/iu,
+  answersAsked: new RegExp(String.raw`(?<!\p{L})${answers}(?!\p{L})`, 'iu'),
+  ordinal: new RegExp(String.raw`^${rank}(?: (?:seulement|uniquement))?\s*[.!]?$`, 'iu'),
   hazard:
     /(?<!\p{L})(?:dangers?|dangereu(?:x|ses?)|risques?|(?:ab[iî]m|endommag|cass|dénud|fissur|us|rouill|perc|déchir|pli|bloqu|obstru|encombr|barr|renvers|périm)ée?s?|tordue?s?|défectueu(?:x|ses?)|manquante?s?|absente?s?|instables?|glissante?s?|sans|non conformes?|mal|trop)(?!\p{L})/iu,
   promises: [

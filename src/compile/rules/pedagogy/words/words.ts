@@ -13,6 +13,12 @@ export interface Words {
   negativeAnswer: RegExp;
   /** An answer that speaks of the other answers: « les deux », « toutes les réponses », « A et B ». */
   otherAnswers: readonly RegExp[];
+  /** The same in one word, where the question is about answers: « Aucune ». */
+  bareAnswers: RegExp;
+  /** What a question about its answers calls them. */
+  answersAsked: RegExp;
+  /** The name of one thing in a row: « La première », « 2 ». */
+  ordinal: RegExp;
   /** Words that say that something is not as it should be. */
   hazard: RegExp;
   /** What a capsule may not promise. */

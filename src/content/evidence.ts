@@ -6,10 +6,10 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheRoot, projectRoot, toolDigest } from '../content/cache.ts';
+import { cacheRoot, projectRoot, toolDigest } from './cache.ts';
 
-/** What is proven: packages played, pages opened, screens looked at by axe. */
-export const evidenceNames = ['packages', 'site', 'accessibility'] as const;
+/** What is proven: packages played, every page of a site opened, kinds of pages and states of the player looked at by axe. */
+export const evidenceNames = ['packages', 'crawl', 'site', 'accessibility'] as const;
 
 export type EvidenceName = (typeof evidenceNames)[number];
 
@@ -67,4 +67,45 @@ export async function readEvidence(): Promise<DatedEvidence[]> {
 async function readOne(file: string): Promise<Evidence | undefined> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
   return text === undefined ? undefined : (JSON.parse(text) as Evidence);
+}
+
+/** What the accessibility statement says of the tests of the release: how much axe has looked at, when and where. */
+export interface Tested {
+  /** Pages of the site. */
+  pages: number;
+  /** States of the player. */
+  states: number;
+  rules: number;
+  /** Colour schemes. */
+  schemes: number;
+  /** Day of the earlier of the two runs. */
+  date: string;
+  browser: string;
+  /** Whether the code is still what was tested. */
+  current: boolean;
+}
+
+/**
+ * Read what the tests of the release have seen of accessibility. What they have
+ * seen on this machine alone is left out: a site has the same bytes everywhere.
+ *
+ * @returns
+ *   Nothing when one of the two is not on record.
+ */
+export async function readTested(): Promise<Tested | undefined> {
+  const [site, player] = await Promise.all(
+    (['site', 'accessibility'] as const).map((name) => readOne(join(released, `${name}.json`))),
+  );
+  if (!site || !player) return undefined;
+  const code = testedCode();
+  const count = (name: string): number => Math.max(site.counts[name] ?? 0, player.counts[name] ?? 0);
+  return {
+    pages: count('pages'),
+    states: count('states'),
+    rules: count('rules'),
+    schemes: count('schemes'),
+    date: site.date < player.date ? site.date : player.date,
+    browser: player.browser,
+    current: [site, player].every((each) => each.code === code),
+  };
 }

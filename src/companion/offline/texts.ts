@@ -1,0 +1,48 @@
+import type { SizeTexts } from './keep-list.ts';
+
+/** What is said where a path can be kept; the page of the path carries it as a block of JSON. */
+export interface KeepTexts {
+  size: SizeTexts;
+  /** Name of the button: `{size}`. */
+  keep: string;
+  /** What that does. */
+  about: string;
+  /** `{done}` of `{total}` are there. */
+  progress: string;
+  stop: string;
+  stopped: string;
+  /** It is kept: `{size}`. */
+  kept: string;
+  remove: string;
+  removed: string;
+  /** It has changed since. */
+  outdated: string;
+  /** Name of the button: `{size}`. */
+  update: string;
+  network: string;
+  /** `{size}` are needed. */
+  room: string;
+  unavailable: string;
+  /** Name of the link to all that is kept. */
+  all: string;
+}
+
+/** What is said of all that is kept. */
+export interface OfflineTexts {
+  size: SizeTexts;
+  /** Another page was asked for. */
+  missing: string;
+  missingText: string;
+  retry: string;
+  paths: string;
+  capsules: string;
+  empty: string;
+  emptyText: string;
+  home: string;
+  remove: string;
+  /** Of one path: `{title}`. */
+  removed: string;
+  removeAll: string;
+  removeAllText: string;
+  allRemoved: string;
+}

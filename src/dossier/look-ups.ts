@@ -1,0 +1,104 @@
+/**
+ * What was read in each file that browsers get, kept between builds by the
+ * file's digest: style sheets, scripts and most pages are the same as in the
+ * build before.
+ */
+import { gzipSync } from 'node:zlib';
+import { pruneCached, readCached, toolDigest, writeCached } from '../content/cache.ts';
+import { cssUses } from './compatibility/css.ts';
+import { keepAnswers, newAnswers, type Answers } from './compatibility/data.ts';
+import { htmlUses } from './compatibility/html.ts';
+import { manifestUses } from './compatibility/manifest.ts';
+import { scriptUses } from './compatibility/script.ts';
+import { asWorker, type Found } from './compatibility/use.ts';
+import type { TextFile } from './inventory.ts';
+import { linksOf, type PageLinks } from './security/links.ts';
+
+/** What was read in one file. */
+export interface LookUp {
+  found: Found;
+  /** For pages alone. */
+  page?: {
+    links: PageLinks;
+    /** Names in the data that the page hands to the player. */
+    dataNames: string[];
+    /** Bytes of the page, gzipped. */
+    gzip: number;
+  };
+}
+
+/** Look-ups by digest of their file, each with the day on which it was last asked for. */
+type Shelf = Record<string, { used: string; lookUp: LookUp }>;
+
+/** A look-up that no build has asked for in so many days is dropped. */
+const keptDays = 14;
+
+/**
+ * Read files, those that no earlier build has read.
+ *
+ * @param files
+ *   Files that browsers get.
+ * @returns
+ *   What each has, by its digest.
+ */
+export async function lookUpAll(files: readonly TextFile[]): Promise<Map<string, LookUp>> {
+  // The lockfile is in the digest, and with it the versions of the public data.
+  const tool = toolDigest('src/dossier/compatibility', 'src/dossier/security').slice(0, 16);
+  const folder = `dossier/${tool}`;
+  const [answers, shelf = {}] = await Promise.all([
+    readJson<Answers>(`${folder}/answers.json`),
+    readJson<Shelf>(`${folder}/files.json`),
+  ]);
+  if (answers) keepAnswers(answers);
+  const today = new Date().toISOString().slice(0, 10);
+  const lookUps = new Map<string, LookUp>();
+  let isNew = false;
+  for (const file of files) {
+    const kept = shelf[file.sha256];
+    const lookUp = kept?.lookUp ?? lookUpFile(file.kind, await file.read());
+    isNew ||= kept?.used !== today;
+    shelf[file.sha256] = { used: today, lookUp };
+    lookUps.set(file.sha256, lookUp);
+  }
+  if (isNew) await writeCached(`${folder}/files.json`, JSON.stringify(recent(shelf)));
+  await pruneCached('dossier', new Set([tool]));
+  return lookUps;
+}
+
+/** Keep what the public data was asked, for the builds to come; to be called when all is asked. */
+export async function keepNewAnswers(): Promise<void> {
+  const answers = newAnswers();
+  const tool = toolDigest('src/dossier/compatibility', 'src/dossier/security').slice(0, 16);
+  if (answers) await writeCached(`dossier/${tool}/answers.json`, JSON.stringify(answers));
+}
+
+async function readJson<Data>(path: string): Promise<Data | undefined> {
+  const bytes = await readCached(path);
+  return bytes && (JSON.parse(bytes.toString('utf8')) as Data);
+}
+
+function recent(shelf: Shelf): Shelf {
+  const oldest = new Date(Date.now() - keptDays * 86_400_000).toISOString().slice(0, 10);
+  return Object.fromEntries(Object.entries(shelf).filter(([, { used }]) => used >= oldest));
+}
+
+function lookUpFile(kind: TextFile['kind'], text: string): LookUp {
+  if (kind === 'css') return { found: cssUses(text) };
+  if (kind === 'script') return { found: scriptUses(text) };
+  if (kind === 'worker') return { found: asWorker(scriptUses(text)) };
+  if (kind === 'manifest') return { found: manifestUses(text) };
+  const gzip = gzipSync(text, { level: 9 }).length;
+  return { found: htmlUses(text), page: { links: linksOf(text), dataNames: namesInData(text), gzip } };
+}
+
+function namesInData(page: string): string[] {
+  const names = new Set<string>();
+  const [, data] =
+    /<script type="?application\/json"? id="?capsule-data"?>([\s\S]*?)<\/script>/.exec(page) ?? [];
+  if (data === undefined) return [];
+  JSON.parse(data, (name, value: unknown) => {
+    names.add(name);
+    return value;
+  });
+  return [...names];
+}

@@ -1,0 +1,84 @@
+/** What holds for the design of every kind of page, whatever is on it. */
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { servePreview } from '../../../src/site/build.ts';
+import { findSamples, type Sample } from '../../pages/kinds.ts';
+import { watchShifts } from '../../pages/shifts.ts';
+import { launchBrowser } from '../browser.ts';
+import { accessibilityProblems } from '../player/axe.ts';
+import { base, build, removeFolders } from './site-folder.ts';
+
+const content = fileURLToPath(new URL('../../unit/paths/content/', import.meta.url));
+
+let browser: Browser;
+let server: { url: string; close: () => Promise<void> };
+let page: Page;
+let samples: Sample[];
+
+beforeAll(async () => {
+  const site = await build(content);
+  samples = await findSamples(site, 'fr');
+  server = await servePreview({ dir: site, base });
+  browser = await launchBrowser();
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+  page = await context.newPage();
+  await watchShifts(page);
+  // Scripts wait for the first paint, as they do where lines are slow.
+  await page.route('**/*.js', async (route) => {
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    await route.continue();
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await removeFolders();
+});
+
+describe('every kind of page', () => {
+  it('is among those that are looked at', () => {
+    const kinds = samples.map(({ kind }) => kind);
+    expect(kinds).toEqual(
+      expect.arrayContaining(['home', 'path', 'search', 'reminders', 'capsule', 'poster', 'not-found']),
+    );
+  });
+
+  it('moves nothing once it is painted, and animates nothing', async () => {
+    const moved: Record<string, unknown> = {};
+    for (const { kind, path } of samples) {
+      // Else the first paint of the page before is taken for its own.
+      await page.goto('about:blank');
+      await page.goto(server.url + path, { waitUntil: 'load' });
+      const { shifts, animations } = await page.evaluate(async () => {
+        // Two frames: what scripts have changed is painted.
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        return { shifts: globalThis.layoutShifts, animations: document.getAnimations().length };
+      });
+      if (shifts.length > 0 || animations > 0) moved[kind] = { shifts, animations };
+    }
+    expect(moved).toEqual({});
+  });
+
+  it.each(['light', 'dark'] as const)('has no axe violation, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    const problems: Record<string, string[]> = {};
+    for (const { kind, path } of samples) {
+      await page.goto(server.url + path, { waitUntil: 'load' });
+      const found = await accessibilityProblems(page);
+      if (found.length > 0) problems[kind] = found;
+    }
+    expect(problems).toEqual({});
+  });
+
+  it('fits 320 pixels', async () => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    const wide: Record<string, number> = {};
+    for (const { kind, path } of samples) {
+      await page.goto(server.url + path, { waitUntil: 'load' });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) wide[kind] = width;
+    }
+    expect(wide).toEqual({});
+  });
+});

@@ -1,0 +1,170 @@
+/** The site without a network: what was visited, what is kept, what is not, and a new version in between. */
+import { readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { servePreview } from '../../../src/site/build.ts';
+import { launchBrowser } from '../browser.ts';
+import { playWithKey } from '../lms/play-with-key.ts';
+import { accessibilityProblems } from '../player/axe.ts';
+import { base, build, filesOf, removeFolders } from './site-folder.ts';
+
+const content = fileURLToPath(new URL('../../unit/paths/content/', import.meta.url));
+
+let browser: Browser;
+let server: { url: string; close: () => Promise<void> };
+let context: BrowserContext;
+let page: Page;
+let site: string;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  site = await build(content);
+  server = await servePreview({ dir: site, base });
+  browser = await launchBrowser();
+  context = await browser.newContext({ viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' });
+  page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  page.on('pageerror', (error) => errors.push(error.message));
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await removeFolders();
+});
+
+const button = (name: string | RegExp): Locator => page.getByRole('button', { name });
+const go = (path: string): Promise<unknown> => page.goto(server.url + path);
+
+/** Text of the copy at a path; empty where there is none. */
+const copyOf = (path: string): Promise<string> =>
+  page.evaluate(
+    async (address) => (await (await caches.match(address, { ignoreSearch: true }))?.text()) ?? '',
+    base + path,
+  );
+
+/** Wait until there are copies at these paths. */
+async function untilKept(...paths: string[]): Promise<void> {
+  for (const path of paths) await expect.poll(() => copyOf(path), { timeout: 8000 }).not.toBe('');
+}
+
+/** Put a new version in the place of the site: other names of styles and scripts, another text. */
+async function deployNext(): Promise<void> {
+  const names = (await readdir(join(site, '_assets'))).filter((name) => /\.(?:css|js)$/.test(name));
+  const nextName = (name: string): string => name.replace(/\.[\w-]{8}\.(css|js)$/, '.00000000.$1');
+  for (const name of names.filter((each) => !each.startsWith('player.')))
+    await rename(join(site, '_assets', name), join(site, '_assets', nextName(name)));
+  for (const path of (await filesOf(site)).filter((each) => /\.html$|sw\.js$|keep\.json$/.test(each))) {
+    let text = await readFile(join(site, path), 'utf8');
+    for (const name of names) if (!name.startsWith('player.')) text = text.replaceAll(name, nextName(name));
+    text = text
+      .replace(/<p class="objective">/, '<p class="objective">Second version. ')
+      .replace(/"revision":"/g, '"revision":"2')
+      .replace(/","?(\w{12})"\]/g, '","2$1"]');
+    await writeFile(join(site, path), text);
+  }
+}
+
+// One learner, one browser: each test goes on where the one before ended.
+describe('without a network, a learner', { retry: 0 }, () => {
+  it('plays to its end a capsule that was visited, once and only to its cover', async () => {
+    await go('fr/ladder/');
+    await untilKept('fr/ladder/', 'fr/offline/', 'fr/ladder/media/foot-480.png');
+    await context.setOffline(true);
+    await page.reload();
+    await playWithKey(page);
+    await page.getByText('Ces questions reviendront demain').waitFor();
+  });
+
+  it('reads which page is not there, and what is', async () => {
+    await go('fr/noise/?path=first-week');
+    await page
+      .getByRole('heading', { name: 'Pas de réseau, et cette page n’est pas sur cet appareil' })
+      .waitFor();
+    const visited = page.getByRole('link', { name: /échelle/ });
+    await visited.waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await visited.click();
+    await page.getByRole('heading', { name: 'Résultat' }).waitFor();
+  });
+
+  it('finds the home, and the reminders with their questions', async () => {
+    await go('fr/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await go('fr/reminders/');
+    await page.getByText('Rien à revoir aujourd’hui').waitFor();
+  });
+
+  it('keeps a path after having read what it weighs, and opens it whole', async () => {
+    await context.setOffline(false);
+    await go('fr/paths/first-week/');
+    await button(/^Garder hors connexion \([\d,]+\s[kM]o\)$/).click();
+    await page.getByText(/^Gardé sur cet appareil/).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByText(/^Gardé sur cet appareil/).waitFor();
+    await page.getByRole('link', { name: 'Porter ses protections auditives', exact: true }).click();
+    await button('Commencer').waitFor();
+  });
+
+  it('goes on in the middle of a capsule when a new version comes, then has it', async () => {
+    await context.setOffline(false);
+    await go('en/ladder/');
+    for (const name of ['Start', 'Continue']) await button(name).click();
+    await page.getByLabel('That the lamp is the right one').check();
+    await button('Check').click();
+    const feedback = page.getByText('the lamp can wait');
+    await feedback.waitFor();
+    await untilKept('en/ladder/');
+    const answers = await page.evaluate((path) => localStorage.getItem(`qhse:${path}`), `${base}en/ladder/`);
+
+    await deployNext();
+    await page.reload();
+    await feedback.waitFor();
+    expect(await page.content()).not.toContain('Second version');
+    await expect.poll(() => copyOf('en/ladder/'), { timeout: 8000 }).toContain('Second version');
+    await context.setOffline(true);
+    await page.reload();
+    await feedback.waitFor();
+    expect(await page.content()).toContain('Second version');
+    // The style sheet of the new version had come before its page was put in the place of the old one.
+    expect(await page.evaluate(() => document.styleSheets[0]?.cssRules.length)).toBeGreaterThan(9);
+    expect(await page.evaluate((path) => localStorage.getItem(`qhse:${path}`), `${base}en/ladder/`)).toBe(
+      answers,
+    );
+  });
+
+  it('is told on the cover of a capsule that there is a newer one', async () => {
+    await context.setOffline(false);
+    await go('fr/noise/');
+    expect(await page.content()).not.toContain('Second version');
+    await page.getByText('Cette capsule a été mise à jour.').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Ouvrir la nouvelle version' }).click();
+    await page.getByText('Second version').waitFor();
+  });
+
+  it('brings a path up to date when asked to, and removes it', async () => {
+    await go('fr/paths/first-week/');
+    await button(/^Mettre à jour/).click();
+    await page.getByText(/^Gardé sur cet appareil \(/).waitFor();
+    await button('Retirer').click();
+    await button(/^Garder hors connexion/).waitFor();
+  });
+
+  it('removes everything, and keeps the answers', async () => {
+    await go('fr/offline/');
+    await button('Tout retirer').click();
+    await page.getByText('Tout est retiré de cet appareil').waitFor();
+    const left = await page.evaluate(async () => ({
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      answers: Object.keys(localStorage).length,
+    }));
+    expect(left).toEqual({ caches: [], workers: 0, answers: expect.any(Number) as number });
+    expect(left.answers).toBeGreaterThan(1);
+    expect(errors).toEqual([]);
+  });
+});

@@ -1,0 +1,200 @@
+/** What the printed sheets say, of the sample capsules: every type of question is among them. */
+import { fileURLToPath } from 'node:url';
+import { encode } from 'uqr';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadContent, type Content } from '../../../src/content/index.ts';
+import type { Capsule } from '../../../src/model/capsule.ts';
+import { drawCode } from '../../../src/sheets/qr-code.ts';
+import { messageOf, renderPoster } from '../../../src/sheets/poster.ts';
+import type { SheetSettings } from '../../../src/sheets/sheet.ts';
+import { renderTalk } from '../../../src/sheets/talk.ts';
+import { withoutLinks } from '../../../src/sheets/capsule-text.ts';
+import { allSheets, sheetAt } from '../../../src/site/sheets.ts';
+import type { SiteContent } from '../../../src/site/hand-over.ts';
+import { toPaths } from '../../../src/site/paths.ts';
+
+const settings: SheetSettings = {
+  name: 'Ateliers Réunis',
+  url: 'https://capsules.example.org/apprendre/',
+  styles: '/apprendre/_assets/sheets.css',
+  script: '/apprendre/_assets/sheets.js',
+  icon: '/apprendre/favicon.svg',
+};
+
+let content: Content;
+let site: SiteContent;
+beforeAll(async () => {
+  content = await loadContent(fileURLToPath(new URL('../../../capsules/', import.meta.url)));
+  // The sheets read the paths of it, and nothing else.
+  site = { paths: toPaths(content).map((data) => ({ id: data.id, digest: '', data })) } as SiteContent;
+});
+
+function capsuleOf(id: string, lang = 'fr'): Capsule {
+  const found = content.entries.find((entry) => entry.id === id && entry.lang === lang)?.capsule;
+  if (!found) throw new Error(`There is no capsule ${id} in ${lang}`);
+  return found;
+}
+
+/** The capsule with this text alone. */
+function saying(html: string): Capsule {
+  return {
+    ...capsuleOf('lockout'),
+    questions: [],
+    screens: [{ kind: 'text', heading: 'Gestes', slug: 'gestes', html }],
+  };
+}
+
+const list = '<ol>\n<li>Couper</li>\n<li>Vérifier</li>\n</ol>';
+const block = (name: string, text: string): string =>
+  `<section class="block ${name}"><p class="block-name">Nom</p><p>${text}</p></section>`;
+
+describe('the code', () => {
+  it('has every module that the library gives, and four white ones around', () => {
+    const address = `${settings.url ?? ''}fr/lockout/`;
+    const { data, size } = encode(address, { ecc: 'M', border: 0 });
+    const svg = drawCode(address, 'Code');
+    expect(svg).toContain(`viewBox="0 0 ${size + 8} ${size + 8}"`);
+    const drawn = data.map((row) => row.map(() => false));
+    for (const [, x, y, width] of svg.matchAll(/M(\d+) (\d+)h(\d+)v1/g)) {
+      for (let n = 0; n < Number(width); n += 1) {
+        const row = drawn[Number(y) - 4];
+        if (row) row[Number(x) - 4 + n] = true;
+      }
+    }
+    expect(drawn).toEqual(data);
+  });
+});
+
+describe('a poster', () => {
+  it.each([
+    ['the first list', list + block('key', 'Rien ne bouge.'), [list, 'Rien ne bouge.']],
+    [
+      'a danger before a key',
+      list + block('key', 'Clé') + block('danger', 'Air sous pression'),
+      [list, 'Air sous'],
+    ],
+    ['a checklist where there is no other list', block('checklist', list), [list]],
+    ['a key alone', block('key', 'Rien ne bouge.'), ['Rien ne bouge.']],
+  ])('says %s', (_, html, said) => {
+    const message = messageOf(saying(html));
+    for (const each of said) expect(message).toContain(each);
+    expect(message).not.toContain('Clé');
+  });
+
+  it.each([
+    ['a block as long as a page', list + block('key', 'mot '.repeat(60)), list],
+    ['a list of seven', `<ul>${'<li>Un geste</li>'.repeat(7)}</ul>`, ''],
+    ['a list in a list', '<ul><li>Un<ul><li>Deux</li></ul></li><li>Trois</li></ul>', ''],
+    ['a situation', block('case', 'Jeudi, 6 h 15.'), ''],
+  ])('leaves out %s', (_, html, said) => {
+    expect(messageOf(saying(html))).toBe(said);
+  });
+
+  it('shows the picture of a hazard hunt that says nothing else, from one level above', () => {
+    expect(messageOf(capsuleOf('workshop-hazards'))).toMatch(/^<img src="\.\.\/media\/[^>]*>$/);
+  });
+
+  it('has code, address in letters, version and review date', () => {
+    const html = renderPoster(capsuleOf('lockout'), settings);
+    expect(html).toContain(
+      drawCode('https://capsules.example.org/apprendre/fr/lockout/', 'Code QR de l’adresse ci-contre'),
+    );
+    expect(html.replace(/<[^>]*>/g, '')).toContain('capsules.example.org/apprendre/fr/lockout\n');
+    expect(html).toContain('Version 1.1.0. À relire avant le');
+  });
+
+  it('says where to look, and why there is no code, where the site has no address', () => {
+    const { url: _, ...without } = settings;
+    const html = renderPoster(capsuleOf('lockout'), without);
+    expect(html).not.toContain('class="code"');
+    expect(html).toContain('Cherchez ce titre');
+    expect(html).toContain('_project.yaml');
+  });
+
+  it('of a draft says that it is one, and names the plant', () => {
+    const capsule = capsuleOf('lockout');
+    const draft: Capsule = {
+      ...capsule,
+      plant: { id: 'lyon', name: 'Usine de Lyon' },
+      frontMatter: { ...capsule.frontMatter, status: 'draft' },
+    };
+    expect(renderPoster(draft, settings)).toContain('<span class="draft">Brouillon</span>');
+    expect(renderPoster(draft, settings)).toContain('Usine de Lyon');
+    expect(renderPoster(capsule, settings)).not.toContain('Brouillon');
+  });
+});
+
+describe('a talk sheet', () => {
+  it('keeps what is right for its back', () => {
+    for (const { capsule } of content.entries) {
+      if (!capsule) continue;
+      const [, front = '', back = ''] = renderTalk(capsule, settings).split('<section class="sheet talk');
+      expect(front).not.toMatch(/key-right|Bonne réponse/);
+      for (const question of capsule.questions) {
+        expect(front).toContain(withoutLinks(question.stem));
+        const choices =
+          question.type === 'scenario' ? question.steps.flatMap((step) => step.choices) : question.answers;
+        if (question.type === 'opinion' || question.type === 'text' || question.type === 'numeric') continue;
+        for (const { label } of choices) expect(back).toContain(withoutLinks(label));
+      }
+    }
+  });
+
+  it('marks right and wrong in words and gives the feedback', () => {
+    const back = renderTalk(capsuleOf('lockout'), settings);
+    expect(back).toContain(
+      '<li class="key-right"><b class="key-mark">Juste</b> <b>Faux.</b> Paul pose aussi son cadenas.',
+    );
+    expect(back).toContain('<li class="key-wrong"><b class="key-mark">Faux</b> <b>Vrai.</b>');
+  });
+
+  it('shows every step of a scenario', () => {
+    expect(renderTalk(capsuleOf('call-on-the-road'), settings)).not.toMatch(/<section[^>]* hidden/);
+  });
+
+  it('gives the numbers that are accepted, and the right order', () => {
+    expect(renderTalk(capsuleOf('flash-audit'), settings)).toContain('<b>60 boîtiers.</b>');
+    expect(renderTalk(capsuleOf('raise-the-alarm'), settings)).toContain('Le bon ordre\u202f:');
+  });
+});
+
+describe('all sheets', () => {
+  it('are whole pages that no search engine keeps, and leave links, film and inline styles out', () => {
+    const sheets = [...allSheets(content, site, settings)];
+    expect(sheets.length).toBe(content.entries.length * 3 + site.paths.length);
+    for (const { path, text } of sheets) {
+      expect(text, path).toContain('<meta name="robots" content="noindex">');
+      expect(text, path).not.toContain('rel="canonical"');
+      expect(text, path).not.toMatch(/\sstyle=|<video|<audio|data-capsule|loading="lazy"|undefined/);
+      // The way back is the only link.
+      expect(text.split('<a ').length, path).toBe(2);
+      expect(sheetAt(path, content, site, settings), path).toBe(text);
+    }
+  });
+
+  it('have no other address', () => {
+    for (const path of [
+      'fr/lockout/',
+      'fr/lockout/flyer/',
+      'fr/nobody/poster/',
+      'de/lockout/poster/',
+      'fr/lockout/poster/x/',
+    ])
+      expect(sheetAt(path, content, site, settings), path).toBeUndefined();
+  });
+
+  it('are not made of a capsule that was withdrawn', () => {
+    const entries = content.entries.map((entry) =>
+      entry.id === 'lockout' && entry.capsule
+        ? {
+            ...entry,
+            capsule: {
+              ...entry.capsule,
+              frontMatter: { ...entry.capsule.frontMatter, status: 'retired' as const },
+            },
+          }
+        : entry,
+    );
+    expect(sheetAt('fr/lockout/poster/', { ...content, entries }, site, settings)).toBeUndefined();
+  });
+});
