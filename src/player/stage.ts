@@ -111,7 +111,8 @@ export function draw(stage: Stage): void {
   const { at } = session;
   const ended = isEnd(stage);
   const screen = screens[at];
-  if (USES.pools) numberQuestions(stage);
+  // The preview has one player for all capsules, those without pools too.
+  if (USES.pools && stage.data.pools) numberQuestions(stage);
   if (ended && screen) {
     screen.textContent = '';
     screen.append(make('h2', texts.result), ...resultOf(stage));

@@ -39,6 +39,11 @@ export function onPaper(html: string): string {
     .trim();
 }
 
+/** Questions keep their pictures: what is asked is often about them. */
+export function questionOnPaper(html: string): string {
+  return withoutLinks(html).replace(/<figure class="media">[\s\S]*?<\/figure>/g, '');
+}
+
 /** Links keep their text alone. */
 export function withoutLinks(html: string): string {
   return html.replace(/<a(?:\s+[^\s"'=<>]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*\s*>|<\/a>/g, '');

@@ -6,7 +6,7 @@ import type { Capsule, Question, Screen } from '../model/capsule.ts';
 import { languageOf } from '../model/languages/index.ts';
 import { renderAnswers } from '../package/render-question.ts';
 import { escapeXml as escape } from '../package/xml.ts';
-import { blocksOf, fromAbove, onPaper, roomOf, withoutLinks } from './capsule-text.ts';
+import { blocksOf, fromAbove, onPaper, questionOnPaper, roomOf } from './capsule-text.ts';
 import { drawPictogram } from './pictograms.ts';
 import { inLetters, renderPublisher, renderSheetPage, type SheetSettings } from './sheet.ts';
 import { renderAnswerKey } from './talk-answers.ts';
@@ -94,10 +94,10 @@ function renderPoints(screens: readonly Screen[]): string {
 
 function renderAsked(question: Question, hint: string): string {
   const { stem, type } = question;
-  if (type === 'hotspots') return fromAbove(withoutLinks(stem));
+  if (type === 'hotspots') return fromAbove(questionOnPaper(stem));
   // The team goes through every step of a scenario; on a page of the capsule the others depend on the choices.
   const answers = renderAnswers(question, hint).replace(/(<section class="step" id="[^"]*") hidden>/g, '$1>');
-  return fromAbove(withoutLinks(stem + answers));
+  return fromAbove(questionOnPaper(stem + answers));
 }
 
 /** The picture of a hazard hunt, as large as it can be shown around. */

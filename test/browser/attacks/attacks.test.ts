@@ -79,8 +79,8 @@ describe.each(inert)('%s', (name) => {
 
 it('does nothing in the list of capsules', async () => {
   await withPage(siteFile, async (page) => {
-    await page.goto(`${origin}/fr/`);
-    expect(await page.getByRole('heading', { level: 3 }).count()).toBe(inert.length);
+    await page.goto(`${origin}/fr/search/`);
+    expect(await page.locator('main .card').count()).toBe(inert.length);
     await touchEverything(page);
   });
 });

@@ -25,7 +25,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
   context = await browser.newContext({ viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' });
   page = await context.newPage();
-  page.setDefaultTimeout(8000);
   page.on('pageerror', (error) => errors.push(error.message));
 });
 afterAll(async () => {
@@ -46,7 +45,7 @@ const copyOf = (path: string): Promise<string> =>
 
 /** Wait until there are copies at these paths. */
 async function untilKept(...paths: string[]): Promise<void> {
-  for (const path of paths) await expect.poll(() => copyOf(path), { timeout: 8000 }).not.toBe('');
+  for (const path of paths) await expect.poll(() => copyOf(path), { timeout: 30_000 }).not.toBe('');
 }
 
 /** Put a new version in the place of the site: other names of styles and scripts, another text. */
@@ -124,7 +123,7 @@ describe('without a network, a learner', { retry: 0 }, () => {
     await page.reload();
     await feedback.waitFor();
     expect(await page.content()).not.toContain('Second version');
-    await expect.poll(() => copyOf('en/ladder/'), { timeout: 8000 }).toContain('Second version');
+    await expect.poll(() => copyOf('en/ladder/'), { timeout: 30_000 }).toContain('Second version');
     await context.setOffline(true);
     await page.reload();
     await feedback.waitFor();
