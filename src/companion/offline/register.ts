@@ -50,7 +50,20 @@ export async function unregister(base: string): Promise<void> {
     if (active) await ask(active, { forget: true });
     await registration.unregister();
   }
-  for (const name of await caches.keys()) if (isOwnCache(name, base)) await caches.delete(name);
+  await deleteCaches(base);
+}
+
+/**
+ * Delete the caches of this site until none has come back for a moment: a file
+ * that the worker was just fetching is put away after it has answered.
+ */
+async function deleteCaches(base: string): Promise<void> {
+  for (let tries = 0, quiet = 0; quiet < 3 && tries < 50; tries++) {
+    const own = (await caches.keys()).filter((name) => isOwnCache(name, base));
+    await Promise.all(own.map((name) => caches.delete(name)));
+    quiet = own.length > 0 ? 0 : quiet + 1;
+    await new Promise((done) => setTimeout(done, 100));
+  }
 }
 
 function ask(worker: ServiceWorker, message: { visited: string } | { forget: true }): Promise<boolean> {

@@ -69,7 +69,14 @@ async function deployNext(): Promise<void> {
 describe('without a network, a learner', { retry: 0 }, () => {
   it('plays to its end a capsule that was visited, once and only to its cover', async () => {
     await go('fr/ladder/');
-    await untilKept('fr/ladder/', 'fr/offline/', 'fr/ladder/media/foot-480.png');
+    // A page is kept before its files are.
+    const files = await page
+      .locator('script[src], link[rel=stylesheet]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? each.getAttribute('href') ?? ''));
+    await untilKept(
+      ...['fr/ladder/', 'fr/offline/', 'fr/reminders/', 'fr/ladder/media/foot-480.png'],
+      ...files.map((path) => path.replace(base, '')),
+    );
     await context.setOffline(true);
     await page.reload();
     await playWithKey(page);
