@@ -1,6 +1,7 @@
 /** The questions of a printable record: every answer, what is right, what is said to it. Pure. */
 import type { Question } from '../model/capsule.ts';
 import type { Choice } from '../model/schema-types.ts';
+import { escapeHtml } from '../package/html-text.ts';
 import type { LedgerTexts } from './texts/texts.ts';
 
 /** A line of the table of answers. */
@@ -129,13 +130,4 @@ function table(rows: readonly Row[], texts: LedgerTexts, show: ToRecord): string
       `<tr><td>${letter}</td><td>${show(label)}</td><td>${escapeHtml(key)}</td><td>${show(feedback)}</td></tr>`,
   );
   return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
-}
-
-/** Text as HTML. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

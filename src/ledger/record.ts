@@ -6,7 +6,8 @@
 import type { Capsule } from '../model/capsule.ts';
 import { languageOf } from '../model/languages/index.ts';
 import type { Reference, Release } from '../model/schema-types.ts';
-import { escapeHtml, renderQuestion, type ToRecord } from './record-questions.ts';
+import { escapeHtml } from '../package/html-text.ts';
+import { renderQuestion, type ToRecord } from './record-questions.ts';
 import { ledgerTextsOf } from './texts/index.ts';
 import type { LedgerTexts } from './texts/texts.ts';
 

@@ -1,4 +1,5 @@
 /** The LMS's own pages, as HTML. None has a script or a style in it. */
+import { inertJson } from '../package/html-text.ts';
 import { escapeXml } from '../package/xml.ts';
 import type { LaunchData } from './launch-data.ts';
 
@@ -14,8 +15,7 @@ export const assetPaths = {
 
 /** Data for the page's script, inert, that no text in it can end. */
 export function dataBlock(id: string, data: unknown): string {
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return `<script type="application/json" id="${id}">${json}</script>`;
+  return `<script type="application/json" id="${id}">${inertJson(data)}</script>`;
 }
 
 /**

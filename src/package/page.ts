@@ -11,6 +11,7 @@ import type { Language } from '../model/languages/language.ts';
 import { toPlayerData } from '../model/player-data.ts';
 import type { Project, Reference } from '../model/schema-types.ts';
 import { renderAnswers, renderHint } from './render-question.ts';
+import { escapeHtml } from './html-text.ts';
 import { policyText } from './policy.ts';
 
 /**
@@ -201,14 +202,6 @@ export function withoutCapsuleLinks(html: string): string {
     (link, attributes: string, text: string) =>
       /\sdata-capsule\b/.test(attributes.replace(/"[^"]*"|'[^']*'/g, '')) ? text : link,
   );
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /**

@@ -4,6 +4,7 @@
  * typed and goes nowhere.
  */
 import type { Capsule } from '../model/capsule.ts';
+import { inertJson } from '../package/html-text.ts';
 import { escapeXml as escape } from '../package/xml.ts';
 import { renderPublisher, renderSheetPage, type SheetSettings } from './sheet.ts';
 import { sheetTextsOf } from './texts/index.ts';
@@ -21,7 +22,7 @@ export function renderCertificate(capsule: Capsule, settings: SheetSettings): st
   const { backToCapsule, certificate: texts } = sheetTextsOf(lang);
   const fact = (name: string, id: string): string =>
     `<div><dt>${escape(name)}</dt><dd id="certificate-${id}"></dd></div>`;
-  const data = JSON.stringify(texts.page).replaceAll('<', '\\u003c');
+  const data = inertJson(texts.page);
   const sheet = [
     '<section class="sheet certificate" id="certificate" hidden>',
     renderPublisher(settings, plant?.name),

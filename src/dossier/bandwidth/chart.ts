@@ -1,4 +1,5 @@
 /** The study as a picture: one bar a line, how much of what it may take its peak fills. No script, no style of its own. */
+import { escapeHtml } from '../../package/html-text.ts';
 import type { Study } from './study.ts';
 
 /** What the picture says in words. */
@@ -32,23 +33,19 @@ export function drawStudy({ lines }: Study, texts: ChartTexts): string {
     const y = n * row + 34;
     const state = peak > allowed ? 'over' : 'under';
     return [
-      `<text class="name" x="${scale.from}" y="${y}">${escape(name)}</text>`,
+      `<text class="name" x="${scale.from}" y="${y}">${escapeHtml(name)}</text>`,
       `<rect class="track" x="${scale.from}" y="${y + 8}" width="${scale.to - scale.from}" height="18" rx="4"/>`,
       `<rect class="bar ${state}" x="${scale.from}" y="${y + 8}" width="${Math.max(3, x(peak / allowed) - scale.from)}" height="18" rx="4"/>`,
       `<line class="mark" x1="${mark}" y1="${y + 4}" x2="${mark}" y2="${y + 30}"/>`,
-      `<text class="value" x="${scale.to}" y="${y}" text-anchor="end">${escape(texts.value(peak, allowed, at))}</text>`,
+      `<text class="value" x="${scale.to}" y="${y}" text-anchor="end">${escapeHtml(texts.value(peak, allowed, at))}</text>`,
     ].join('');
   });
   const height = lines.length * row + 24;
   return [
     `<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="chart-title">`,
-    `<title id="chart-title">${escape(texts.title)}</title>`,
+    `<title id="chart-title">${escapeHtml(texts.title)}</title>`,
     ...bars,
-    `<text class="allowed" x="${mark}" y="14" text-anchor="middle">${escape(texts.allowed)}</text>`,
+    `<text class="allowed" x="${mark}" y="14" text-anchor="middle">${escapeHtml(texts.allowed)}</text>`,
     '</svg>',
   ].join('\n');
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

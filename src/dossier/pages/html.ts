@@ -1,4 +1,5 @@
 /** Building blocks of the dossier's pages: text in, HTML out, nothing unescaped in between. */
+import { escapeHtml } from '../../package/html-text.ts';
 
 /** HTML that was made here; plain text is not. */
 export interface Html {
@@ -6,15 +7,6 @@ export interface Html {
 }
 
 const raw = (html: string): Html => ({ html });
-
-/** Text for an element or a quoted attribute. */
-export function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
 
 /** What stands in a cell, an item or a paragraph: text with `code` in backticks, or HTML that was made here. */
 export type Inline = string | Html;
@@ -24,13 +16,13 @@ export function inline(text: Inline): string {
   if (typeof text !== 'string') return text.html;
   return text
     .split('`')
-    .map((part, n) => (n % 2 === 1 ? `<code>${escape(part)}</code>` : escape(part)))
+    .map((part, n) => (n % 2 === 1 ? `<code>${escapeHtml(part)}</code>` : escapeHtml(part)))
     .join('');
 }
 
 /** A link within the dossier, or to a file beside it. */
 export function link(address: string, text: string): Html {
-  return raw(`<a href="${escape(address)}">${inline(text)}</a>`);
+  return raw(`<a href="${escapeHtml(address)}">${inline(text)}</a>`);
 }
 
 /** Several pieces one after the other. */
@@ -59,7 +51,7 @@ export function table(caption: string, head: readonly string[], rows: readonly (
     return `<tr><th scope="row">${inline(first)}</th>${cells}</tr>`;
   });
   return raw(
-    `<div class="table" role="region" tabindex="0" aria-label="${escape(caption)}"><table>\n<caption>${inline(caption)}</caption>\n<thead><tr>${top}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table></div>`,
+    `<div class="table" role="region" tabindex="0" aria-label="${escapeHtml(caption)}"><table>\n<caption>${inline(caption)}</caption>\n<thead><tr>${top}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table></div>`,
   );
 }
 

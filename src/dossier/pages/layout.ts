@@ -1,6 +1,7 @@
 /** The frame of every page of the dossier. */
 import { type DossierTexts } from '../texts/texts.ts';
-import { blocks, escape, inline, type Html } from './html.ts';
+import { escapeHtml } from '../../package/html-text.ts';
+import { blocks, inline, type Html } from './html.ts';
 
 /** Pages of the dossier, in reading order; each is a file of its language's folder. */
 export const pageNames = [
@@ -38,7 +39,7 @@ export function layout(
   });
   const others = languages.map(
     (other) =>
-      `<a href="../${other.lang}/${name}.html" lang="${other.lang}" hreflang="${other.lang}">${escape(other.name)}</a>`,
+      `<a href="../${other.lang}/${name}.html" lang="${other.lang}" hreflang="${other.lang}">${escapeHtml(other.name)}</a>`,
   );
   const html = `<!doctype html>
 <html lang="${texts.lang}">
@@ -47,13 +48,13 @@ export function layout(
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escape(texts.typeset(title))} – ${escape(texts.typeset(texts.dossier))}, ${escape(organisation)}</title>
+<title>${escapeHtml(texts.typeset(title))} – ${escapeHtml(texts.typeset(texts.dossier))}, ${escapeHtml(organisation)}</title>
 <link rel="stylesheet" href="../dossier.css">
 </head>
 <body>
 <header>
-<p class="organisation"><span>${escape(organisation)}</span> <span>${inline(texts.dossier)}</span></p>
-<nav aria-label="${escape(texts.contents)}"><ul>
+<p class="organisation"><span>${escapeHtml(organisation)}</span> <span>${inline(texts.dossier)}</span></p>
+<nav aria-label="${escapeHtml(texts.contents)}"><ul>
 ${items.join('\n')}
 </ul></nav>
 </header>
