@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { transform } from 'esbuild';
 import { minify } from 'terser';
 import { features as allFeatures, parts, styledFeatures, type Feature } from '../model/features.ts';
+import { bundleScript, target } from './bundle.ts';
 import { ownNames } from './own-names.ts';
 
 /** What a page loads beside itself, ready to be written. */
@@ -15,9 +15,6 @@ export interface PlayerFiles {
   scorm12: string;
   scorm2004: string;
 }
-
-/** Safari 12 and Chrome 64: iOS 12 and the WebViews of unattended Android fleets. */
-export const target = ['es2019', 'safari12', 'chrome64'];
 
 const playerFolder = new URL('../player/', import.meta.url);
 
@@ -84,30 +81,12 @@ async function readStyles(file: URL): Promise<string> {
 }
 
 async function buildScript(entry: string, features: readonly Feature[]): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(entry, playerFolder))],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target,
-    // What is false is dropped, with all that only it imports.
-    define: Object.fromEntries(
-      allFeatures.map((feature) => [`USES.${feature}`, String(features.includes(feature))]),
-    ),
-    // Safari 12 runs both; what it fails are conformance tests of corners not used
-    // here (tagged templates, syntax errors in patterns), and esbuild goes by those.
-    supported: { destructuring: true, 'template-literal': true },
-    write: false,
-    legalComments: 'none',
-    // Served without a charset by some LMSs: ASCII only.
-    charset: 'ascii',
-    // The bundle must not depend on whose tsconfig lies above it.
-    tsconfigRaw: {},
-  });
-  const file = outputFiles[0];
-  if (!file) throw new Error(`esbuild gave nothing for ${entry}.`);
+  const text = await bundleScript(
+    new URL(entry, playerFolder),
+    Object.fromEntries(allFeatures.map((feature) => [`USES.${feature}`, String(features.includes(feature))])),
+  );
   // A second look takes a twentieth off: terser follows values further than esbuild does.
-  const { code } = await minify(file.text, {
+  const { code } = await minify(text, {
     ecma: 2019,
     compress: { ecma: 2019, passes: 3, pure_getters: true, unsafe_arrows: true },
     mangle: { properties: { regex: new RegExp(`^(?:${ownNames.join('|')})$`) } },

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type Content, renderMedia } from '../content/index.ts';
 import { featuresOf } from '../model/features.ts';
 import { buildPlayerFiles } from '../package/player-files.ts';
+import { assetPath, logoPath } from './asset-path.ts';
 import { withAstro } from './astro.ts';
 import { basePath, makeRoot, siteConfig } from './config.ts';
 import { isFaulty, isReadable, toSiteContent } from './entries.ts';
@@ -11,7 +12,6 @@ import type { SiteContent } from './hand-over.ts';
 import { filesBeside } from './hosting/index.ts';
 import { findKeptPages } from './kept-pages.ts';
 import { offlineFiles } from './offline/index.ts';
-import { logoPath, playerPath } from './player.ts';
 import { buildScripts, scriptAddresses } from './scripts.ts';
 import { allSheets, buildSheetStyles, sheetSettings } from './sheets.ts';
 
@@ -40,7 +40,7 @@ export async function buildSite(options: { content: Content; outDir: string }): 
   const base = basePath(content.project.url);
   const siteContent = await toSiteContent(content, {
     base,
-    player: (capsule) => base + playerPath(players.get(featuresOf(capsule).join()) ?? ''),
+    player: (capsule) => base + assetPath('player', players.get(featuresOf(capsule).join()) ?? '', 'js'),
     scripts: scriptAddresses(scripts, base),
     dev: false,
     lang: 'fr',
@@ -51,7 +51,7 @@ export async function buildSite(options: { content: Content; outDir: string }): 
   if (!(await kept.restore(outDir))) await render(siteContent, content.project, outDir);
   await kept.keep(outDir);
 
-  for (const script of players.values()) await write(join(outDir, playerPath(script)), script);
+  for (const script of players.values()) await write(join(outDir, assetPath('player', script, 'js')), script);
   const { logo } = content;
   if (logo) await write(join(outDir, logoPath(logo)), logo.bytes);
   for (const { path, text } of Object.values(scripts)) await write(join(outDir, path), text);

@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroInlineConfig } from 'astro';
-import { target } from '../package/player-files.ts';
+import { target } from '../package/bundle.ts';
 import { accentPlugin } from './accent.ts';
 import { handOver, type Source } from './hand-over.ts';
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { toMessage } from '../compile/messages/index.ts';
 import { type Content, loadContent, projectFile } from '../content/index.ts';
 import { buildPlayerFiles } from '../package/player-files.ts';
+import { assetPath } from './asset-path.ts';
 import { withAstro } from './astro.ts';
 import { basePath, makeRoot, siteConfig } from './config.ts';
 import { toSiteContent } from './entries.ts';
@@ -10,7 +11,6 @@ import { searchIndexAt } from './hosting/index.ts';
 import { liveUpdates } from './live-updates.ts';
 import { finderPath } from './place-finder/path.ts';
 import { buildFinderScript } from './place-finder/script.ts';
-import { playerPath } from './player.ts';
 import { buildScripts, scriptAddresses } from './scripts.ts';
 import { buildSheetStyles, sheetAt, sheetSettings } from './sheets.ts';
 
@@ -50,7 +50,7 @@ export async function serveDev(options: DevOptions): Promise<{ url: string; clos
   let content = await load();
   const { url, accent } = content.project;
   const base = basePath(url);
-  const player = playerPath(script);
+  const player = assetPath('player', script, 'js');
 
   const scripts = scriptAddresses(companions, base);
   const shown = { base, player: () => base + player, scripts, dev: true, lang };

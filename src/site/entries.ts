@@ -14,7 +14,7 @@ import { renderMain } from '../package/page.ts';
 import { sheetTextsOf } from '../sheets/texts/index.ts';
 import type { SiteContent } from './hand-over.ts';
 import { type SiteMessage, siteMessages } from './messages.ts';
-import { logoPath } from './player.ts';
+import { logoPath } from './asset-path.ts';
 import { toPaths, type PathData } from './paths.ts';
 import { findPictures, type Picture } from './place-finder/pictures.ts';
 import type { ScriptName } from './scripts.ts';

@@ -7,7 +7,7 @@ import { type Content, renderMedia } from '../content/index.ts';
 import { cut, rangeHeaders, readRange } from '../package/byte-range.ts';
 import { isReadable } from './entries.ts';
 import { mediaType } from '../package/media-type.ts';
-import { logoPath } from './player.ts';
+import { logoPath } from './asset-path.ts';
 
 export interface LiveOptions {
   /** Content folder to watch. */

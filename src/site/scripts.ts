@@ -3,11 +3,10 @@
  * capsules. Each is one file in `src/companion`, bundled as the player is; no
  * package contains any of it.
  */
-import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { Shell } from '../companion/offline/worker-scope.ts';
 import { features } from '../model/features.ts';
+import { bundleScript } from '../package/bundle.ts';
+import { assetPath } from './asset-path.ts';
 
 /** Where each script starts, below `src/companion`. */
 const entries = {
@@ -32,9 +31,6 @@ export interface SiteScript {
 }
 
 const companion = new URL('../companion/', import.meta.url);
-
-/** What the player runs on: Safari 12 and Chrome 64. */
-const target = ['es2019', 'safari12', 'chrome64'];
 
 let built: Promise<Record<ScriptName, SiteScript>> | undefined;
 
@@ -80,35 +76,17 @@ async function bundle(): Promise<Record<ScriptName, SiteScript>> {
   const scripts = await Promise.all(
     names.map(async (name) => {
       const text = await buildScript(entries[name]);
-      const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-      return [name, { path: `_assets/${name}.${hash}.js`, text }] as const;
+      return [name, { path: assetPath(name, text, 'js'), text }] as const;
     }),
   );
   return Object.fromEntries(scripts) as Record<ScriptName, SiteScript>;
 }
 
-async function buildScript(entry: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(entry, companion))],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target,
+function buildScript(entry: string): Promise<string> {
+  return bundleScript(new URL(entry, companion), {
     // A script that reads what the player keeps must know every kind of question.
-    define: {
-      ...Object.fromEntries(features.map((feature) => [`USES.${feature}`, 'true'])),
-      // Workbox warns at length in any other.
-      'process.env.NODE_ENV': '"production"',
-    },
-    // As for the player: Safari 12 runs both.
-    supported: { destructuring: true, 'template-literal': true },
-    write: false,
-    legalComments: 'none',
-    charset: 'ascii',
-    // The bundle must not depend on whose tsconfig lies above it.
-    tsconfigRaw: {},
+    ...Object.fromEntries(features.map((feature) => [`USES.${feature}`, 'true'])),
+    // Workbox warns at length in any other.
+    'process.env.NODE_ENV': '"production"',
   });
-  const file = outputFiles[0];
-  if (!file) throw new Error(`esbuild gave nothing for ${entry}.`);
-  return file.text;
 }

@@ -3,22 +3,21 @@
  * by templates of our own. Astro would take longer for them than for the rest
  * of the site.
  */
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { localName, type Content } from '../content/index.ts';
 import { withAccent } from '../model/accent.ts';
 import type { Capsule, Lang } from '../model/capsule.ts';
-import { target } from '../package/player-files.ts';
+import { target } from '../package/bundle.ts';
 import { renderCertificate } from '../sheets/certificate.ts';
 import { renderPathPoster } from '../sheets/path-poster.ts';
 import { renderPoster } from '../sheets/poster.ts';
 import type { SheetSettings } from '../sheets/sheet.ts';
 import { renderTalk } from '../sheets/talk.ts';
+import { assetPath, logoPath } from './asset-path.ts';
 import { isReadable } from './entries.ts';
 import type { SiteContent } from './hand-over.ts';
 import type { PathData } from './paths.ts';
-import { logoPath } from './player.ts';
 
 /** The sheets of a capsule, by the last part of their address; each stands below the capsule's page, for ever. */
 const sheetsOfCapsule: Readonly<Record<string, (capsule: Capsule, settings: SheetSettings) => string>> = {
@@ -44,8 +43,7 @@ let styles: Promise<string> | undefined;
 export async function buildSheetStyles(accent: string | undefined): Promise<SheetFile> {
   styles ??= bundleStyles();
   const text = withAccent(await styles, accent);
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  return { path: `_assets/sheets.${hash}.css`, text };
+  return { path: assetPath('sheets', text, 'css'), text };
 }
 
 async function bundleStyles(): Promise<string> {

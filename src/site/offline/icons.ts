@@ -1,8 +1,8 @@
 /** The icon under which the site is installed: the organisation's logo, else the mark of the pages. */
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { sha256 } from '../../content/hash.ts';
 import type { Content } from '../../content/index.ts';
+import { assetPath } from '../asset-path.ts';
 
 export interface Icon {
   /** Path below the base path; named by its content. */
@@ -37,7 +37,7 @@ export async function drawIcons(logo: Content['logo']): Promise<Icon[]> {
       const ground = logo ? '#ffffff' : isMaskable ? groundOf(mark.toString('utf8')) : transparent;
       const bytes = await draw(logo ? logo.bytes : mark, size, Math.round(size * share), ground);
       const name = isMaskable ? 'icon-maskable' : `icon-${size}`;
-      return { path: `_assets/${name}.${sha256(bytes).slice(0, 8)}.png`, bytes, size, purpose };
+      return { path: assetPath(name, bytes, 'png'), bytes, size, purpose };
     }),
   );
 }
