@@ -1,7 +1,8 @@
 /** `npm run release`: record approved versions in the ledger, with what proves them. */
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { loadContent, localDate } from '../src/content/index.ts';
+import { loadContent } from '../src/content/index.ts';
+import { localDay } from '../src/model/day.ts';
 import { UserError } from '../src/content/user-error.ts';
 import { withLedger } from '../src/ledger/check.ts';
 import { entryName, ledgerFolder, readLedger } from '../src/ledger/entries.ts';
@@ -27,7 +28,7 @@ await run(async () => {
   const content = await withLedger(await loadContent(contentDir));
   const ledger = await readLedger(contentDir);
   const { repository, commit, changed } = await contentState(contentDir);
-  const today = localDate();
+  const today = localDay(new Date());
 
   const selection = selectReleases(content, ledger, { ids, today, changed });
   const { errors, warnings } = countFindings(selection.content);

@@ -1,5 +1,6 @@
 /** `npm run review`: what is to be reviewed, which capsules cite a text, what is covered. */
-import { loadContent, localDate } from '../src/content/index.ts';
+import { loadContent } from '../src/content/index.ts';
+import { localDay } from '../src/model/day.ts';
 import { UserError } from '../src/content/user-error.ts';
 import { reviewCalendar } from '../src/ledger/calendar.ts';
 import { citationsOf, coverageOf, reviewsOf } from '../src/ledger/review.ts';
@@ -30,7 +31,7 @@ await run(async () => {
   const days = readDays(options.days);
   const words = reviewWords(lang);
   const content = await loadContent(contentDir);
-  const today = localDate();
+  const today = localDay(new Date());
 
   const faulty = content.entries.filter(({ capsule }) => !capsule).length;
   if (faulty > 0) console.error(words.leftOut(faulty));

@@ -9,7 +9,7 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
-import { cacheNamesOf, isOwnCache } from '../model/browser-caches.ts';
+import { cacheNamesOf } from '../model/browser-caches.ts';
 import { filesOfPage, isKeptAsVisited } from './offline/page-files.ts';
 import { PageStrategy } from './offline/page-strategy.ts';
 import { partOf } from './offline/partial.ts';
@@ -145,18 +145,17 @@ async function takeOver(): Promise<void> {
 /** What is being kept at the moment. */
 const visits = new Set<Promise<boolean>>();
 
-/** Forget every copy; what is still under way comes first, or it would come after. */
-async function forget(): Promise<void> {
+/** Wait for what is being kept: whoever then deletes the copies deletes those too. */
+async function settle(): Promise<void> {
   const work = [...visits, ...pages.newer.values()];
   await Promise.all(work.map((each) => each.catch(() => false)));
-  for (const name of await caches.keys()) if (isOwnCache(name, base)) await caches.delete(name);
 }
 
 self.addEventListener('message', (event) => {
-  const message = event.data as { visited?: unknown; takeOver?: unknown; forget?: unknown };
+  const message = event.data as { visited?: unknown; takeOver?: unknown; settle?: unknown };
   const [port] = event.ports;
   if (message.takeOver === true) event.waitUntil(takeOver());
-  if (message.forget === true) event.waitUntil(forget().then(() => port && port.postMessage(true)));
+  if (message.settle === true) event.waitUntil(settle().then(() => port && port.postMessage(true)));
   const { visited } = message;
   if (typeof visited !== 'string' || !visited.startsWith(base) || !visited.endsWith('/')) return;
   const answer = visit(event, visited).catch(() => false);

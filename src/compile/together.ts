@@ -1,5 +1,6 @@
 /** What can only be said of capsules side by side: links, languages of one capsule, dates. */
 import type { Capsule, Question } from '../model/capsule.ts';
+import { compareVersions } from '../model/versions.ts';
 import { applyAllowances, unusedAllowances } from './allow.ts';
 import { finding, type Finding, type Place } from './finding.ts';
 import type { Compiled } from './index.ts';
@@ -92,7 +93,7 @@ function languageFindings(compiled: CompiledFile, first: CompiledFile): Finding[
   findings.push(...questionFindings(capsule, first.capsule, compiled, other, first));
   const { version } = capsule.frontMatter;
   const otherVersion = first.capsule.frontMatter.version;
-  if (isLower(version, otherVersion)) {
+  if (compareVersions(version, otherVersion) < 0) {
     findings.push(
       finding('language-version-current', placeOfKey(anchors, 'version'), { version, other, otherVersion }),
     );
@@ -185,13 +186,4 @@ function marks(answers: readonly { right: boolean }[]): string {
 
 function placeOfKey({ frontMatter }: Compiled['anchors'], key: string): Place {
   return frontMatter[key] ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 4 } };
-}
-
-function isLower(version: string, other: string): boolean {
-  const [a, b] = [version, other].map((text) => text.split('.').map(Number));
-  for (const index of [0, 1, 2]) {
-    const difference = (a?.[index] ?? 0) - (b?.[index] ?? 0);
-    if (difference !== 0) return difference < 0;
-  }
-  return false;
 }

@@ -11,6 +11,7 @@ import { settingsAt } from '../compile/plant.ts';
 import { defaultProject, readProject } from '../compile/project.ts';
 import { checkTogether, type CompiledFile } from '../compile/together.ts';
 import type { Capsule } from '../model/capsule.ts';
+import { localDay } from '../model/day.ts';
 import type { LocalText, Plant } from '../model/schema-types.ts';
 import { compileCached, type Pending } from './compiled.ts';
 import { findCapsules, type FoundFolder } from './find.ts';
@@ -121,7 +122,7 @@ export async function loadContent(dir: string, options: LoadOptions = {}): Promi
   const results = await compileCached(root, pending, ids, options.progress);
   const settled = settings.readable && (!chosen || chosen.plant !== undefined);
   const compiled = [...refused, ...gather(pending, results, settled)];
-  const together = checkTogether(compiled, project.languages, options.today ?? localDate());
+  const together = checkTogether(compiled, project.languages, options.today ?? localDay(new Date()));
   const plant = chosen?.plant && { id: chosen.id, name: chosen.plant.name };
   const entries = compiled
     .map(({ id, lang, file, capsule, findings, anchors }): Entry => {
@@ -193,12 +194,5 @@ export function languagesOf(folders: readonly FoundFolder[]): ProjectSettings['l
   const present = new Set(folders.flatMap(({ capsules }) => capsules.map(({ lang }) => lang)));
   const known = defaultProject.languages.filter((lang) => present.has(lang));
   return known.length > 0 ? known : defaultProject.languages;
-}
-
-/** Today where the author is. */
-export function localDate(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 export { renderMedia } from './media.ts';

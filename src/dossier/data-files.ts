@@ -3,7 +3,7 @@ import { cacheEntries } from '../model/browser-caches.ts';
 import { packageEntries, storedEntries } from '../model/browser-storage-keys.ts';
 import { lmsElements } from '../model/lms-elements.ts';
 import { browsers } from './compatibility/data.ts';
-import { csv } from './csv.ts';
+import { csvFile } from '../content/csv.ts';
 import type { Facts } from './facts.ts';
 import { buildBill, shippedBill } from './security/sbom.ts';
 
@@ -26,10 +26,13 @@ export function dataFiles(facts: Facts): [string, string][] {
   ]);
   return [
     ['data/compatibility.json', json({ ...compatibility, ...(fleet && { fleet }), unfit })],
-    ['data/compatibility.csv', csv(['feature', 'need', 'baseline', 'where', 'files', ...browsers], versions)],
+    [
+      'data/compatibility.csv',
+      csvFile(['feature', 'need', 'baseline', 'where', 'files', ...browsers], versions),
+    ],
     [
       'data/files.csv',
-      csv(
+      csvFile(
         ['where', 'path', 'bytes', 'sha256'],
         files.map(({ where, path, bytes, sha256 }) => [where, path, bytes, sha256]),
       ),
@@ -37,7 +40,7 @@ export function dataFiles(facts: Facts): [string, string][] {
     ['data/bandwidth.json', json({ weights, ...(study && { study }) })],
     [
       'data/bandwidth.csv',
-      csv(
+      csvFile(
         ['capsule', 'language', 'from', 'requests', 'gzip', 'raw', 'media', 'later'],
         weights.map(({ capsule, lang, from, requests, gzip, raw, media, later }) => [
           capsule,
@@ -57,7 +60,7 @@ export function dataFiles(facts: Facts): [string, string][] {
     ],
     [
       'data/security.csv',
-      csv(
+      csvFile(
         ['domain', 'links', 'example'],
         outgoing.map(({ domain, links, example }) => [domain, links, example]),
       ),
@@ -82,7 +85,7 @@ function privacyTable(): string {
     '',
   ]);
   const entries = [...packageEntries, ...storedEntries, ...cacheEntries];
-  return csv(
+  return csvFile(
     ['where', 'name', 'access', 'purpose fr', 'purpose en', 'lifetime fr', 'lifetime en'],
     [
       ...elements,

@@ -1,5 +1,6 @@
 /** Everything that the dossier says, gathered once, without a word of any language. */
 import type { Content } from '../content/index.ts';
+import { ownPackage } from '../content/own-package.ts';
 import { daysOf } from '../model/learning-path.ts';
 import type { Report } from '../model/schema-types.ts';
 import { policyText, sitePolicyText } from '../package/policy.ts';
@@ -10,7 +11,7 @@ import { readFleet, unfitFor, type Fleet, type Unfit } from './compatibility/fle
 import { readEvidence, type DatedEvidence } from '../content/evidence.ts';
 import { refusedExtensions, takeInventory, type ShippedFile, type ShippedPackage } from './inventory.ts';
 import { keepNewAnswers, lookUpAll } from './look-ups.ts';
-import { lockedLibraries, readTool, shippedLibraries, type Library } from './security/components.ts';
+import { lockedLibraries, shippedLibraries, type Library } from './security/components.ts';
 import { collectLinks, type Foreign, type Outgoing } from './security/links.ts';
 
 /** What the dossier is written from. */
@@ -82,7 +83,7 @@ export async function gatherFacts(
   return {
     organisation: project.name,
     url: project.url,
-    tool: await readTool(),
+    tool: ownPackage,
     counts: {
       capsules: report.capsules.length,
       packages: report.packages.length,

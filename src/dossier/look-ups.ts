@@ -42,8 +42,7 @@ const keptDays = 14;
  *   What each has, by its digest.
  */
 export async function lookUpAll(files: readonly TextFile[]): Promise<Map<string, LookUp>> {
-  // The lockfile is in the digest, and with it the versions of the public data.
-  const tool = toolDigest('src/dossier/compatibility', 'src/dossier/security').slice(0, 16);
+  const tool = toolVersion();
   const folder = `dossier/${tool}`;
   const [answers, shelf = {}] = await Promise.all([
     readJson<Answers>(`${folder}/answers.json`),
@@ -68,8 +67,12 @@ export async function lookUpAll(files: readonly TextFile[]): Promise<Map<string,
 /** Keep what the public data was asked, for the builds to come; to be called when all is asked. */
 export async function keepNewAnswers(): Promise<void> {
   const answers = newAnswers();
-  const tool = toolDigest('src/dossier/compatibility', 'src/dossier/security').slice(0, 16);
-  if (answers) await writeCached(`dossier/${tool}/answers.json`, JSON.stringify(answers));
+  if (answers) await writeCached(`dossier/${toolVersion()}/answers.json`, JSON.stringify(answers));
+}
+
+/** What look-ups and answers depend on; the lockfile is in the digest, and with it the versions of the public data. */
+function toolVersion(): string {
+  return toolDigest('src/dossier/compatibility', 'src/dossier/security').slice(0, 16);
 }
 
 async function readJson<Data>(path: string): Promise<Data | undefined> {

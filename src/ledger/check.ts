@@ -11,7 +11,8 @@ import { changesBetween, stepFor, type Change } from './changes.ts';
 import { readLedger, releasesOf, type Ledger, type LedgerEntry } from './entries.ts';
 import { readMediaDigests } from './media-digests.ts';
 import { seenOf } from './seen.ts';
-import { allows, compareVersions, nextVersion, stepBetween } from './versions.ts';
+import { compareVersions } from '../model/versions.ts';
+import { allows, nextVersion, stepBetween } from './versions.ts';
 
 /**
  * Check a content folder against its ledger.

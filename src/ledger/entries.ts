@@ -11,7 +11,7 @@ import { placeOnLine } from '../compile/rules/rule.ts';
 import { readYaml } from '../compile/yaml.ts';
 import type { Release } from '../model/schema-types.ts';
 import { sealOf } from './seal.ts';
-import { compareVersions } from './versions.ts';
+import { compareVersions } from '../model/versions.ts';
 
 /** The ledger's folder, in the content folder. */
 export const ledgerFolder = '_releases';

@@ -1,7 +1,6 @@
 /** What makes the packages: this version of the tool, on this machine. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { projectRoot, toolDigest } from '../content/cache.ts';
+import { ownPackage } from '../content/own-package.ts';
 import type { ReleaseTool } from '../model/schema-types.ts';
 import { cleanRevision } from './git.ts';
 
@@ -10,12 +9,9 @@ const packageFolders = ['src/model', 'src/compile', 'src/content', 'src/package'
 
 /** Describe the tool that is running. */
 export async function currentTool(): Promise<ReleaseTool> {
-  const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
-    version: string;
-  };
   const commit = await cleanRevision(projectRoot);
   return {
-    version,
+    version: ownPackage.version,
     digest: toolDigest(...packageFolders),
     ...(commit && { commit }),
     node: process.versions.node,

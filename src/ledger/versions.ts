@@ -1,4 +1,5 @@
 /** Versions of three numbers, and how far one is from another. */
+import { compareVersions } from '../model/versions.ts';
 
 /** How much a version promises to have changed: nothing, a text, something of the score, what learners' records rest on. */
 export type Step = 'none' | 'patch' | 'minor' | 'major';
@@ -13,12 +14,6 @@ export function allows(step: Step, needed: Step): boolean {
 /** The larger of two steps. */
 export function larger(a: Step, b: Step): Step {
   return allows(a, b) ? a : b;
-}
-
-/** Order of two versions, for sorting; `1.10.0` is after `1.9.0`. */
-export function compareVersions(a: string, b: string): number {
-  const [left, right] = [numbersOf(a), numbersOf(b)];
-  return left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
 }
 
 /**

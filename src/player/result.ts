@@ -1,6 +1,7 @@
 import { askedOf, grade, isFirstRight, isScored } from '../model/grading.ts';
 import type { PlayerQuestion } from '../model/player-data.ts';
 import { fill, make, textOf } from './dom.ts';
+import { scoreText } from './score-text.ts';
 import type { Stage } from './stage.ts';
 
 /** Say how a finished run went: score, passed or not in words, what to see again. */
@@ -10,8 +11,7 @@ export function resultOf({ data, session, screens, views }: Stage): Node[] {
   if (!result) return USES.unscored ? [make('div.plate passed', make('p.verdict', texts.completed))] : [];
 
   const { score, passed, criticalMissed } = result;
-  // One decimal at most, rounded down: 79.96 must not read as the 80 that it isn't.
-  const percent = (of: number) => ({ score: (Math.floor(of * 10 + 1e-6) / 10).toLocaleString(data.lang) });
+  const percent = (of: number) => ({ score: scoreText(of, data.lang) });
   const parts: Node[] = [
     make(
       passed ? 'div.plate passed' : 'div.plate failed',

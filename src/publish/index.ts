@@ -3,11 +3,11 @@
  * `report.json` out. The site is built on the main thread, the packages on
  * another.
  */
-import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Content } from '../content/index.ts';
+import { ownPackage } from '../content/own-package.ts';
 import type { Report, ReportCapsule, ReportPackage, ReportPage } from '../model/schema-types.ts';
 import { assertDossierSettings, writeDossier, type Incompatible } from '../dossier/index.ts';
 import { basePath } from '../site/config.ts';
@@ -32,11 +32,6 @@ export interface Published {
   /** What the stated fleet cannot run; when there is something, nothing was published. */
   incompatible: Incompatible[];
 }
-
-/** Version of this tool, from `package.json`. */
-const toolVersion = (
-  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
-).version;
 
 /**
  * Publish a content folder.
@@ -104,7 +99,7 @@ function toReport(content: Content, packages: ReportPackage[], pages: ReportPage
     return [{ id, lang, version, status, minutes, questions: questions.length }];
   });
   return {
-    version: toolVersion,
+    version: ownPackage.version,
     ...(content.plant && { site: content.plant.id }),
     capsules,
     packages,

@@ -12,7 +12,7 @@ import type { SiteContent } from './hand-over.ts';
 import { filesBeside } from './hosting/index.ts';
 import { findKeptPages } from './kept-pages.ts';
 import { offlineFiles } from './offline/index.ts';
-import { buildScripts, scriptAddresses } from './scripts.ts';
+import { buildScripts, scriptAddresses, type SiteScript } from './scripts.ts';
 import { allSheets, buildSheetStyles, sheetSettings } from './sheets.ts';
 
 export { serveDev } from './dev.ts';
@@ -40,7 +40,7 @@ export async function buildSite(options: { content: Content; outDir: string }): 
   const base = basePath(content.project.url);
   const siteContent = await toSiteContent(content, {
     base,
-    player: (capsule) => base + assetPath('player', players.get(featuresOf(capsule).join()) ?? '', 'js'),
+    player: (capsule) => base + (players.get(featuresOf(capsule).join())?.path ?? ''),
     scripts: scriptAddresses(scripts, base),
     dev: false,
     lang: 'fr',
@@ -51,10 +51,10 @@ export async function buildSite(options: { content: Content; outDir: string }): 
   if (!(await kept.restore(outDir))) await render(siteContent, content.project, outDir);
   await kept.keep(outDir);
 
-  for (const script of players.values()) await write(join(outDir, assetPath('player', script, 'js')), script);
   const { logo } = content;
   if (logo) await write(join(outDir, logoPath(logo)), logo.bytes);
-  for (const { path, text } of Object.values(scripts)) await write(join(outDir, path), text);
+  for (const { path, text } of [...players.values(), ...Object.values(scripts)])
+    await write(join(outDir, path), text);
   for (const { id, lang, capsule } of content.entries.filter(isReadable)) {
     if (capsule.media.length === 0) continue;
     for (const [path, bytes] of await renderMedia(content.dir, capsule)) {
@@ -87,11 +87,13 @@ async function readPages(dir: string): Promise<string[]> {
 }
 
 /** Scripts of the site, one for each set of features that some capsule needs. */
-async function buildPlayers({ entries }: Content): Promise<Map<string, string>> {
-  const players = new Map<string, string>();
+async function buildPlayers({ entries }: Content): Promise<Map<string, SiteScript>> {
+  const players = new Map<string, SiteScript>();
   for (const { capsule } of entries.filter(isReadable)) {
     const features = featuresOf(capsule);
-    if (!players.has(features.join())) players.set(features.join(), (await buildPlayerFiles(features)).site);
+    if (players.has(features.join())) continue;
+    const { site: text } = await buildPlayerFiles(features);
+    players.set(features.join(), { path: assetPath('player', text, 'js'), text });
   }
   return players;
 }

@@ -1,6 +1,7 @@
 /** What `npm run review` prints: rows as a table for a person, CSV for a spreadsheet, JSON for a program. */
 import { styleText } from 'node:util';
 import type { MessageLang } from '../compile/messages/index.ts';
+import { csvLines } from '../content/csv.ts';
 import type { Citation, Coverage, Review } from '../ledger/review.ts';
 
 /** A view as rows; `late` marks what is overdue. */
@@ -110,13 +111,5 @@ export function rowsToTable({ headings, rows }: Rows): string {
 
 /** Comma-separated values as RFC 4180 has them. */
 export function rowsToCsv({ headings, rows }: Rows): string {
-  return [headings, ...rows.map(({ cells }) => cells)]
-    .map((cells) => cells.map(csvCell).join(','))
-    .join('\r\n');
-}
-
-function csvCell(text: string): string {
-  // A spreadsheet would calculate what begins like a formula.
-  const inert = /^[=+@\t\r]|^-(?!\d+$)/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+  return csvLines([headings, ...rows.map(({ cells }) => cells)]);
 }

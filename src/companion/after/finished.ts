@@ -2,10 +2,10 @@
 import { followedKey, passedKey, progressKey, remindersKey } from '../../model/browser-storage-keys.ts';
 import { isAnswered, isFirstRight, isScored } from '../../model/grading.ts';
 import type { PlayerData } from '../../model/player-data.ts';
+import { localDay } from '../../model/day.ts';
 import { decodeMemory, type Memory } from '../../model/suspend-data.ts';
 import { fill, make, textOf } from '../../player/dom.ts';
 import { attempt } from '../../player/tracking/browser-storage.ts';
-import { localDay } from '../day.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { nextStep, pathName, type PathFile, type PathStep } from '../paths/next.ts';
 import { standingOf } from '../progress.ts';

@@ -47,7 +47,7 @@ export async function unregister(base: string): Promise<void> {
     const { active, installing } = registration;
     // A new version that is just filling its cache would fill it again.
     if (installing) await new Promise((resolve) => installing.addEventListener('statechange', resolve));
-    if (active) await ask(active, { forget: true });
+    if (active) await ask(active, { settle: true });
     await registration.unregister();
   }
   await deleteCaches(base);
@@ -66,7 +66,7 @@ async function deleteCaches(base: string): Promise<void> {
   }
 }
 
-function ask(worker: ServiceWorker, message: { visited: string } | { forget: true }): Promise<boolean> {
+function ask(worker: ServiceWorker, message: { visited: string } | { settle: true }): Promise<boolean> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data === true);

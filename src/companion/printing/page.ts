@@ -2,6 +2,7 @@
 import type { CertificateTexts } from '../../model/certificate-texts.ts';
 import { passedKey } from '../../model/browser-storage-keys.ts';
 import { button, fill, make, textOf } from '../../player/dom.ts';
+import { scoreText } from '../../player/score-text.ts';
 import { attempt } from '../../player/tracking/browser-storage.ts';
 import { decodePass, type Pass } from './pass.ts';
 
@@ -34,8 +35,7 @@ function offerPrint(): void {
 
 function fillIn({ on, score, version }: Pass, texts: CertificateTexts): void {
   const { lang } = document.documentElement;
-  // Rounded down, as the result itself: 79.96 must not read as 80.
-  const shown = score === undefined ? '' : (Math.floor(score * 10 + 1e-6) / 10).toLocaleString(lang);
+  const shown = score === undefined ? '' : scoreText(score, lang);
   const values = {
     day: on
       ? new Date(`${on}T12:00:00`).toLocaleDateString(lang, {

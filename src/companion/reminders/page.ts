@@ -1,9 +1,9 @@
 /** The page of reminders: asks what is due today, and says what there is where nothing is. */
+import { localDay } from '../../model/day.ts';
 import { remindersKey } from '../../model/browser-storage-keys.ts';
 import { button, fill, make, textOf } from '../../player/dom.ts';
 import { mountFilms } from '../../player/enhance.ts';
 import { attempt } from '../../player/tracking/browser-storage.ts';
-import { localDay } from '../day.ts';
 import { ask } from './ask.ts';
 import { fetchQuestion } from './fetch-question.ts';
 import { eraseOwnData, readOwnData, restoreOwnData } from './own-data.ts';

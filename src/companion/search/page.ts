@@ -4,6 +4,7 @@
  * texts is fetched once somebody types; until it is there, and where it cannot
  * be had, what the list shows is searched.
  */
+import { fetchJson } from '../fetch-json.ts';
 import { openCapsules, openIndex, type Engine, type Found, type SearchIndex } from './engine.ts';
 import {
   factsFromData,
@@ -127,7 +128,7 @@ function prepare(board: Board): void {
   board.asked = true;
   board.engine = openCapsules([...items].map(([id, item]) => ({ id, ...shownIn(item), text: '' })));
   const late = window.setTimeout(() => (notice.textContent = texts.loading), 1000);
-  void fetchIndex(form.dataset['index'] ?? '')
+  void fetchJson<SearchIndex>(form.dataset['index'] ?? '')
     .then(
       (index) => {
         board.engine = openIndex(index);
@@ -208,12 +209,6 @@ function idOf(item: Element): string {
 function shownIn(item: HTMLElement): { title: string; objective: string; keywords: string } {
   const text = (selector: string): string => item.querySelector(selector)?.textContent ?? '';
   return { title: text('h2'), objective: text('.objective'), keywords: item.dataset['keywords'] ?? '' };
-}
-
-async function fetchIndex(address: string): Promise<SearchIndex> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as SearchIndex;
 }
 
 /** The list as it came, in the alphabet's order. */

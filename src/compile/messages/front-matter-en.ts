@@ -2,6 +2,7 @@
 import type { YamlProblem } from '../yaml-problem.ts';
 import type { FrontMatterRuleId } from './front-matter-rule-id.ts';
 import type { Message, Messages } from './message.ts';
+import { exampleOf, unknownKeyCause } from './front-matter-keys.ts';
 import { localTextType, settingsFormats } from './settings-en.ts';
 
 const list = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
@@ -53,30 +54,21 @@ const examples: Readonly<Record<string, string>> = {
 /** What is expected, with an example of the key itself. */
 const wanted = (subject: string, expected: string): string => {
   const kind = types[expected] ?? expected;
-  const example = expected === 'array' || expected === 'object' ? exampleOf(subject) : undefined;
+  const example = expected === 'array' || expected === 'object' ? exampleOf(examples, subject) : undefined;
   return example === undefined ? kind : `${kind}, such as \`${example}\``;
 };
-function exampleOf(subject: string): string | undefined {
-  const parts = subject.split('.');
-  const key = parts.at(-1) ?? '';
-  const group = parts.at(-2) ?? '';
-  return Object.hasOwn(examples, `${group}.n`)
-    ? examples[`${group}.n`]
-    : Object.hasOwn(examples, key)
-      ? examples[key]
-      : undefined;
-}
 /** What other tools write in front matter, and stands elsewhere here. */
 function unknownKeyNote(key: string, known: readonly string[]): string | undefined {
-  if (/[\u00A0\u202F]/.test(key))
-    return 'There is a no-break space before the colon: delete it, a program has put it there.';
-  if (known.includes('objective') && /^lang(?:ue|uage)?$/i.test(key))
-    return 'The language is the name of the file: `en.mdx`.';
-  if (known.includes('objective') && /^(?:id|identifiant|slug)$/i.test(key))
-    return 'The id of a capsule is the name of its folder.';
-  if (known.includes('maxMinutes') && ['emergency', 'assembly', 'words'].includes(key))
-    return `This key stands below \`site\`: \`site: { ${key}: … }\`.`;
-  return undefined;
+  const cause = unknownKeyCause(key, known);
+  return (
+    cause &&
+    {
+      'no-break-space': 'There is a no-break space before the colon: delete it, a program has put it there.',
+      language: 'The language is the name of the file: `en.mdx`.',
+      id: 'The id of a capsule is the name of its folder.',
+      'below-site': `This key stands below \`site\`: \`site: { ${key}: … }\`.`,
+    }[cause]
+  );
 }
 const yamlProblems: Readonly<Partial<Record<YamlProblem['problem'], Message>>> = {
   colon: {
@@ -185,7 +177,7 @@ export const frontMatterMessages: Pick<Messages, FrontMatterRuleId> = {
   'schema-items': ({ subject, found, minimum, maximum }) => ({
     reason:
       found === 0
-        ? `The list \`${subject}\` is empty: write at least one item, such as \`${exampleOf(subject) ?? '[…]'}\``
+        ? `The list \`${subject}\` is empty: write at least one item, such as \`${exampleOf(examples, subject) ?? '[…]'}\``
         : `\`${subject}\` has ${found} items, expected ${limits(minimum, maximum)}`,
   }),
   'schema-unique': ({ subject, found }) => ({

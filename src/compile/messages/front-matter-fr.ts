@@ -2,6 +2,7 @@
 import type { YamlProblem } from '../yaml-problem.ts';
 import type { FrontMatterRuleId } from './front-matter-rule-id.ts';
 import type { Message, Messages } from './message.ts';
+import { exampleOf, unknownKeyCause } from './front-matter-keys.ts';
 import { localTextType, settingsFormats } from './settings-fr.ts';
 
 const list = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
@@ -53,30 +54,22 @@ const examples: Readonly<Record<string, string>> = {
 /** Ce qu'il faut, avec un exemple de la clé elle-même. */
 const wanted = (subject: string, expected: string): string => {
   const kind = types[expected] ?? expected;
-  const example = expected === 'array' || expected === 'object' ? exampleOf(subject) : undefined;
+  const example = expected === 'array' || expected === 'object' ? exampleOf(examples, subject) : undefined;
   return example === undefined ? kind : `${kind}, par exemple \`${example}\``;
 };
-function exampleOf(subject: string): string | undefined {
-  const parts = subject.split('.');
-  const key = parts.at(-1) ?? '';
-  const group = parts.at(-2) ?? '';
-  return Object.hasOwn(examples, `${group}.n`)
-    ? examples[`${group}.n`]
-    : Object.hasOwn(examples, key)
-      ? examples[key]
-      : undefined;
-}
 /** Ce que d'autres outils écrivent dans un en-tête, et qui est ailleurs ici. */
 function unknownKeyNote(key: string, known: readonly string[]): string | undefined {
-  if (/[\u00A0\u202F]/.test(key))
-    return 'Une espace insécable se trouve avant les deux-points : effacez-la, un logiciel l’a ajoutée.';
-  if (known.includes('objective') && /^lang(?:ue|uage)?$/i.test(key))
-    return 'La langue est le nom du fichier : `fr.mdx`.';
-  if (known.includes('objective') && /^(?:id|identifiant|slug)$/i.test(key))
-    return 'L’identifiant de la capsule est le nom de son dossier.';
-  if (known.includes('maxMinutes') && ['emergency', 'assembly', 'words'].includes(key))
-    return `Cette clé se met sous \`site\` : \`site: { ${key}: … }\`.`;
-  return undefined;
+  const cause = unknownKeyCause(key, known);
+  return (
+    cause &&
+    {
+      'no-break-space':
+        'Une espace insécable se trouve avant les deux-points : effacez-la, un logiciel l’a ajoutée.',
+      language: 'La langue est le nom du fichier : `fr.mdx`.',
+      id: 'L’identifiant de la capsule est le nom de son dossier.',
+      'below-site': `Cette clé se met sous \`site\` : \`site: { ${key}: … }\`.`,
+    }[cause]
+  );
 }
 const yamlProblems: Readonly<Partial<Record<YamlProblem['problem'], Message>>> = {
   colon: {
@@ -189,7 +182,7 @@ export const frontMatterMessages: Pick<Messages, FrontMatterRuleId> = {
   'schema-items': ({ subject, found, minimum, maximum }) => ({
     reason:
       found === 0
-        ? `La liste \`${subject}\` est vide : écrivez au moins un élément, par exemple \`${exampleOf(subject) ?? '[…]'}\``
+        ? `La liste \`${subject}\` est vide : écrivez au moins un élément, par exemple \`${exampleOf(examples, subject) ?? '[…]'}\``
         : `\`${subject}\` compte ${found} éléments, il en faut ${limits(minimum, maximum)}`,
   }),
   'schema-unique': ({ subject, found }) => ({

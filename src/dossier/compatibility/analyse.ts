@@ -5,7 +5,8 @@
  */
 import { baselineOf, browsers, dataVersions, type Baseline, type Browser } from './data.ts';
 import { reasonToDoWithout, type Reason } from './enhancements.ts';
-import { compareVersions, supportOf, type Since } from './support.ts';
+import { compareVersions } from '../../model/versions.ts';
+import { supportOf, type Since } from './support.ts';
 import { settle, type Found, type How } from './use.ts';
 
 /** What a file belongs to: an LMS may have older browsers than the public site is meant for. */

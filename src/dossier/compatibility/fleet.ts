@@ -3,7 +3,7 @@ import browserslist from 'browserslist';
 import { UserError } from '../../content/user-error.ts';
 import type { Compatibility } from './analyse.ts';
 import type { Browser } from './data.ts';
-import { compareVersions } from './support.ts';
+import { compareVersions } from '../../model/versions.ts';
 
 /** The lowest version of each browser that the fleet has. */
 export type Fleet = Partial<Record<Browser, string>>;

@@ -1,5 +1,6 @@
 /** From which version on a browser has a feature. */
 import type { SimpleSupportStatement, SupportStatement } from '@mdn/browser-compat-data';
+import { compareVersions } from '../../model/versions.ts';
 import { browsers, supportStatements, type Browser } from './data.ts';
 
 /** First version that has a feature, and whether the data calls that partial; nothing where no released version has it. */
@@ -47,17 +48,6 @@ function since(support: SupportStatement | undefined, prefixes: ReadonlySet<stri
     if (reaches) found = { version, partly };
   }
   return found;
-}
-
-/** Order of two versions such as `12.5` and `64`: below 0, 0 or above. */
-export function compareVersions(a: string, b: string): number {
-  const left = a.split('.').map(Number);
-  const right = b.split('.').map(Number);
-  for (let n = 0; n < Math.max(left.length, right.length); n++) {
-    const difference = (left[n] ?? 0) - (right[n] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 /** Whether a browser that has one may lack the other: `a` came later than `b`, or never. */

@@ -1,7 +1,7 @@
 /** Compatibility: lowest versions, the fleet, what was run, what older browsers do without, and every feature. */
 import { scopes, type Feature } from '../compatibility/analyse.ts';
 import { browserName, browsers } from '../compatibility/data.ts';
-import { compareVersions } from '../compatibility/support.ts';
+import { compareVersions } from '../../model/versions.ts';
 import type { Facts } from '../facts.ts';
 import type { DossierTexts } from '../texts/texts.ts';
 import { sayEvidence } from './evidence.ts';

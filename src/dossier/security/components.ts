@@ -25,15 +25,6 @@ interface Locked {
   link?: boolean;
 }
 
-/** The tool itself, as its `package.json` says. */
-export async function readTool(): Promise<{ name: string; version: string; license: string }> {
-  return JSON.parse(await readFile(join(projectRoot, 'package.json'), 'utf8')) as {
-    name: string;
-    version: string;
-    license: string;
-  };
-}
-
 /** Every library of the lockfile, by name and version. */
 export async function lockedLibraries(): Promise<Library[]> {
   const { packages } = JSON.parse(await readFile(join(projectRoot, 'package-lock.json'), 'utf8')) as {

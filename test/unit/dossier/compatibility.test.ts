@@ -6,7 +6,8 @@ import { readFleet, unfitFor } from '../../../src/dossier/compatibility/fleet.ts
 import { htmlUses } from '../../../src/dossier/compatibility/html.ts';
 import { manifestUses } from '../../../src/dossier/compatibility/manifest.ts';
 import { scriptUses } from '../../../src/dossier/compatibility/script.ts';
-import { compareVersions, supportOf } from '../../../src/dossier/compatibility/support.ts';
+import { supportOf } from '../../../src/dossier/compatibility/support.ts';
+import { compareVersions } from '../../../src/model/versions.ts';
 import { asWorker, settle, type Found } from '../../../src/dossier/compatibility/use.ts';
 
 const howOf = ({ uses }: Found, key: string): string[] =>

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import schema from '../../../schemas/dossier.schema.json' with { type: 'json' };
 import { defaultProject } from '../../../src/compile/project.ts';
 import type { Content } from '../../../src/content/index.ts';
-import { csv } from '../../../src/dossier/csv.ts';
+import { csvFile } from '../../../src/content/csv.ts';
 import { writeDossier, type Incompatible } from '../../../src/dossier/index.ts';
 import type { Report } from '../../../src/model/schema-types.ts';
 
@@ -179,7 +179,7 @@ describe('bills of materials', () => {
 });
 
 it('a table for spreadsheets holds commas, quotes and what looks like a formula', () => {
-  expect(csv(['a', 'b'], [['=1+1', 'say "fire", twice']])).toBe(
+  expect(csvFile(['a', 'b'], [['=1+1', 'say "fire", twice']])).toBe(
     '\ufeffa,b\r\n\'=1+1,"say ""fire"", twice"\r\n',
   );
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween, stepForAll } from '../../../src/ledger/changes.ts';
 import type { Seen } from '../../../src/ledger/seen.ts';
-import { compareVersions, nextVersion, stepBetween } from '../../../src/ledger/versions.ts';
+import { nextVersion, stepBetween } from '../../../src/ledger/versions.ts';
+import { compareVersions } from '../../../src/model/versions.ts';
 import type { ReleasedQuestion } from '../../../src/model/schema-types.ts';
 
 const digest = '0123456789abcdef';
