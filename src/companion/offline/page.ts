@@ -48,8 +48,20 @@ function sayMissing({ place, texts }: Board): void {
   );
   const { parentElement } = place;
   if (parentElement) parentElement.insertBefore(notice, place);
+  reloadOnceOnline();
+}
+
+/** Try again as soon as there is a network, but not under whoever is just following a link to a page that is kept. */
+function reloadOnceOnline(): void {
+  let leaving = false;
+  addEventListener('beforeunload', () => {
+    leaving = true;
+  });
   addEventListener('online', () => {
-    location.reload();
+    // Where a network comes and goes, it is worth a try only if it is still there a moment later.
+    setTimeout(() => {
+      if (!leaving && navigator.onLine) location.reload();
+    }, 1000);
   });
 }
 
