@@ -81,7 +81,7 @@ export default defineConfig(
   },
   fence('model', [], { node: false }),
   fence('compile', ['model'], { node: false }),
-  fence('package', ['model']),
+  fence('package', ['model', 'content']),
   fence('player', ['model'], { node: false }),
   fence('content', ['model', 'compile']),
   fence('draft', ['model', 'compile', 'content']),

@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     // One more than the two cores that the tests are made for: browser tests wait more than they work.
     maxWorkers: 3,
+    // A third of the time went into loading the same modules for each file anew; none of them keeps what would matter.
+    isolate: false,
     // Modules of the player run with all features; what learners get is bundled with those of their capsule.
     setupFiles: ['src/model/features.ts'],
     reporters: ['default', ['json', { outputFile: resultsFile }]],

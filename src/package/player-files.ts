@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
 import { minify } from 'terser';
+import { pruneCached, readCached, toolDigest, writeCached } from '../content/cache.ts';
 import { features as allFeatures, parts, styledFeatures, type Feature } from '../model/features.ts';
 import { bundleScript, target } from './bundle.ts';
 import { ownNames } from './own-names.ts';
@@ -31,7 +32,7 @@ const built = new Map<string, Promise<string>>();
 export async function buildPlayerFiles(features: readonly Feature[] = allFeatures): Promise<PlayerFiles> {
   // Most capsules differ in their styles alone, and scripts take long.
   const scripted = features.filter((feature) => !isOneOf(styledFeatures, feature));
-  const script = (entry: string) => once(`${entry} ${scripted.join()}`, () => buildScript(entry, scripted));
+  const script = (entry: string) => once(`${entry} ${scripted.join()}`, () => keptScript(entry, scripted));
   const styles = (names: readonly string[]) => once(names.join(), () => buildStyles(names));
   const [css, print, site, scorm12, scorm2004] = await Promise.all([
     styles(['capsule', ...features.map(stylesOf)]),
@@ -78,6 +79,18 @@ async function readStyles(file: URL): Promise<string> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw error;
   }
+}
+
+/** Take a script that an earlier run has built of the same source; the second look at it takes the time. */
+async function keptScript(entry: string, features: readonly Feature[]): Promise<string> {
+  const digest = toolDigest('src/model', 'src/package', 'src/player');
+  const path = `players/${digest}/${[entry.replace(/\.ts$/, ''), ...features].join('-')}.js`;
+  const kept = await readCached(path);
+  if (kept) return kept.toString('utf8');
+  const script = await buildScript(entry, features);
+  await writeCached(path, script);
+  await pruneCached('players', new Set([digest]));
+  return script;
 }
 
 async function buildScript(entry: string, features: readonly Feature[]): Promise<string> {

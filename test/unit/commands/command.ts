@@ -17,7 +17,8 @@ export interface Outcome {
 /** Run a command of `scripts/`, from a folder that is not the project's. */
 export function runCommand(name: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(root, 'scripts', `${name}.ts`), ...args], {
+    const [guard, command] = ['node-guard.mjs', `${name}.ts`].map((file) => join(root, 'scripts', file));
+    const child = spawn(process.execPath, [String(guard), String(command), ...args], {
       cwd: tmpdir(),
       env: { ...process.env, INIT_CWD: undefined, NO_COLOR: '1', LC_ALL: 'en_GB.UTF-8', ...env },
     });
