@@ -56,8 +56,9 @@ export const noReminders: Reminders = { v: 1, items: [], finished: {}, day: '', 
  * @param day
  *   Today.
  * @returns
- *   The same value when this run is known already. A new run through the
- *   capsule takes the place of the former one.
+ *   The same value when this run is known already. What is asked again, in
+ *   whichever language, takes the place of what was kept; a question that a
+ *   pool has not drawn this time stays as it was.
  */
 export function remember(
   reminders: Reminders,
@@ -67,7 +68,8 @@ export function remember(
   day: string,
 ): Reminders {
   if (reminders.finished[capsule] === run) return reminders;
-  const others = reminders.items.filter((item) => item.capsule !== capsule);
+  const asked = questions.map(({ id }) => `${idOf(capsule)} ${id}`);
+  const others = reminders.items.filter((item) => !asked.includes(`${idOf(item.capsule)} ${item.question}`));
   const due = addDays(day, intervals[0]);
   const items = questions.map(({ id, right }): Reminder => ({
     capsule,
@@ -81,6 +83,11 @@ export function remember(
     items: [...others, ...items],
     finished: { ...reminders.finished, [capsule]: run },
   };
+}
+
+/** Identifier of a capsule, which is one in all languages. */
+function idOf(capsule: string): string {
+  return capsule.slice(capsule.indexOf('/') + 1);
 }
 
 /** Questions to ask today, those answered wrong first, then those that have waited longest. */
@@ -173,7 +180,7 @@ function isReminder(value: unknown): value is Reminder {
   const { capsule, question, stage, due } = value as Partial<Reminder>;
   return (
     typeof capsule === 'string' &&
-    /^[a-z-]+\/[a-z][a-z0-9-]*$/.test(capsule) &&
+    /^[\w-]+\/[a-z][a-z0-9-]*$/.test(capsule) &&
     typeof question === 'string' &&
     typeof stage === 'number' &&
     intervals[stage] !== undefined &&

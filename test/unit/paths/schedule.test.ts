@@ -170,6 +170,21 @@ describe('a capsule', () => {
     ]);
   });
 
+  it('done again keeps what its pool has not drawn this time', () => {
+    const again = remember(once, 'fr/lockout', 'a.2', [{ id: 'other', right: true }], start);
+    expect(again.items.map(({ question, wrong }) => [question, !!wrong])).toEqual([
+      ['arret', true],
+      ['other', false],
+    ]);
+  });
+
+  it('done in another language is asked once, in that language', () => {
+    const again = remember(once, 'es-419/lockout', 'c.1', [{ id: 'arret', right: true }], start);
+    expect(decodeReminders(JSON.stringify(again)).items).toEqual([
+      { capsule: 'es-419/lockout', question: 'arret', stage: 0, due: addDays(start, 1) },
+    ]);
+  });
+
   it('that is withdrawn is no longer asked, and another one is', () => {
     const both = remember(once, 'fr/near-miss', 'b.1', [{ id: 'q', right: true }], start);
     expect(without(both, { capsule: 'fr/lockout' }).items.map(({ capsule }) => capsule)).toEqual([
