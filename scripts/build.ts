@@ -34,7 +34,7 @@ await run(async () => {
     return exitCodes.contentErrors;
   }
 
-  const { report, excesses, incompatible } = await publish(content, {
+  const { report, isPublished, excesses, incompatible } = await publish(content, {
     outDir,
     drafts,
     onPackage: (done, total) => progress.update(texts.packaging(done, total)),
@@ -44,7 +44,7 @@ await run(async () => {
   for (const { file, feature, browserName, version, needs } of incompatible) {
     console.error(styleText('red', texts.unfit(file, feature, browserName, version, needs)));
   }
-  if (excesses.length + incompatible.length > 0) {
+  if (!isPublished) {
     for (const { path, kind, value, limit, page } of excesses) {
       console.error(styleText('red', texts.overBudget(path, value, limit, kind, page)));
     }

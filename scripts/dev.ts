@@ -1,5 +1,6 @@
 /** `npm run dev`: the site while it is being written; saving a capsule refreshes its page. */
 import { once } from 'node:events';
+import { withLedger } from '../src/ledger/check.ts';
 import { serveDev } from '../src/site/build.ts';
 import { toPretty } from '../src/terminal/messages.ts';
 import { plantOf, readOptions, siteOption } from '../src/terminal/options.ts';
@@ -15,7 +16,8 @@ await run(async () => {
     ...plantOf(site),
     lang,
     ...readPort(port),
-    onContent: async (content) => console.error(await toPretty(content, lang)),
+    // On the terminal alone: a page that refused to show a released capsule until it has a new number would be no preview.
+    onContent: async (content) => console.error(await toPretty(await withLedger(content), lang)),
   });
   console.log(`${texts.serving(server.url)}  (${texts.stopHint})`);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);

@@ -6,7 +6,8 @@ import { localDay } from '../src/model/day.ts';
 import { UserError } from '../src/content/user-error.ts';
 import { withLedger } from '../src/ledger/check.ts';
 import { entryName, ledgerFolder, readLedger } from '../src/ledger/entries.ts';
-import { contentState, makeReleases, selectReleases, writeReleases } from '../src/ledger/release.ts';
+import { contentState, makeReleases, writeReleases } from '../src/ledger/release.ts';
+import { selectReleases } from '../src/ledger/selection.ts';
 import { unzip } from '../src/lms/import/unzip.ts';
 import { countFindings } from '../src/terminal/findings.ts';
 import { ledgerSayings } from '../src/terminal/ledger-texts.ts';
@@ -45,7 +46,7 @@ await run(async () => {
 
   const successors = due.filter(({ former }) => former).map(({ capsule: { id, lang: of } }) => `${id}/${of}`);
   const reason = successors.length > 0 ? await reasonFor(successors.join(', ')) : undefined;
-  const releases = await makeReleases(due, {
+  const releases = await makeReleases(content, due, {
     repository,
     commit,
     today,

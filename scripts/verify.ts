@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { UserError } from '../src/content/user-error.ts';
 import { readLedger } from '../src/ledger/entries.ts';
 import { repositoryOf } from '../src/ledger/git.ts';
+import { readHistory } from '../src/ledger/history.ts';
 import { isProven, verifyPackage } from '../src/ledger/verify.ts';
 import { PackageError } from '../src/lms/import/problem.ts';
 import { toUserError } from '../src/lms/import/say-problem.ts';
@@ -35,12 +36,15 @@ await run(async () => {
     );
   });
 
-  const [ledger, repository] = await Promise.all([readLedger(contentDir), repositoryOf(contentDir)]);
-  const verdict = await verifyPackage(zip, { dir: contentDir, ledger, repository, unzip }).catch(
-    (error: unknown) => {
-      throw error instanceof PackageError ? toUserError(error.problem, name) : error;
-    },
-  );
+  const [ledger, repository, history] = await Promise.all([
+    readLedger(contentDir),
+    repositoryOf(contentDir),
+    readHistory(contentDir),
+  ]);
+  const options = { dir: contentDir, ledger, history, repository, unzip };
+  const verdict = await verifyPackage(zip, options).catch((error: unknown) => {
+    throw error instanceof PackageError ? toUserError(error.problem, name) : error;
+  });
   if (!verdict) {
     console.log(ledgerSayings(lang).unknown(name));
     return exitCodes.contentErrors;

@@ -5,14 +5,15 @@
  */
 import { clientsClaim, setCacheNameDetails } from 'workbox-core';
 import type { WorkboxPlugin } from 'workbox-core/types';
-import { ExpirationPlugin } from 'workbox-expiration';
+import { CacheExpiration, ExpirationPlugin } from 'workbox-expiration';
 import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
 import { cacheNamesOf } from '../model/browser-caches.ts';
-import { filesOfPage, isKeptAsVisited } from './offline/page-files.ts';
+import { filesOfPage, isCapsulePage, isKeptAsVisited, recordName } from './offline/page-files.ts';
 import { PageStrategy } from './offline/page-strategy.ts';
 import { partOf } from './offline/partial.ts';
+import { mayTakeOver } from './offline/take-over.ts';
 import type { WorkerEvent, WorkerScope } from './offline/worker-scope.ts';
 
 declare const self: WorkerScope;
@@ -47,8 +48,10 @@ const upTo = (maxEntries: number): WorkboxPlugin =>
   new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true }) as WorkboxPlugin;
 const matchOptions = { ignoreVary: true };
 
+/** A capsule is two of them, itself and its record of completion. */
+const maxPages = 120;
 const pages = new PageStrategy(
-  { cacheName: names.pages, matchOptions, plugins: [byPath, upTo(60), elsewhere] },
+  { cacheName: names.pages, matchOptions, plugins: [byPath, upTo(maxPages), elsewhere] },
   keepFiles,
 );
 const assets = new CacheFirst({ cacheName: names.assets, matchOptions, plugins: [upTo(200), elsewhere] });
@@ -116,54 +119,85 @@ async function keepFiles(event: WorkerEvent, html: string, address: string): Pro
 }
 
 /**
- * Complete what was kept of a page that is open, or begin: the first page was
- * there before the worker.
+ * Complete what was kept of a page, or begin: the first page was there before
+ * the worker.
+ *
+ * @returns
+ *   Text of the page; nothing where there is none.
+ */
+async function keepPage(event: WorkerEvent, address: string): Promise<string | undefined> {
+  const cache = await caches.open(names.pages);
+  const known = await cache.match(address, matchOptions);
+  if (known) {
+    const html = await known.text();
+    await keepFiles(event, html, address);
+    return html;
+  }
+  const response = await fetch(address, { cache: 'force-cache' });
+  if (response.status !== 200 || response.redirected) return undefined;
+  const html = await response.clone().text();
+  await keepFiles(event, html, address);
+  await cache.put(address, response);
+  // It counts among those of which only the last stay, as if the strategy had kept it.
+  await new CacheExpiration(names.pages, { maxEntries: maxPages }).updateTimestamp(location.origin + address);
+  return html;
+}
+
+/**
+ * Keep the page that is open; with a capsule its record of completion, which is
+ * offered to whoever passes without a network.
  *
  * @returns
  *   Whether the network has had a newer version than the one that is open.
  */
 async function visit(event: WorkerEvent, address: string): Promise<boolean> {
-  const cache = await caches.open(names.pages);
-  const known = await cache.match(address, matchOptions);
-  if (known) {
-    await keepFiles(event, await known.text(), address);
-  } else {
-    const response = await fetch(address, { cache: 'force-cache' });
-    if (response.status !== 200 || response.redirected) return false;
-    await keepFiles(event, await response.clone().text(), address);
-    await cache.put(address, response);
-  }
+  const html = await keepPage(event, address);
+  if (html === undefined) return false;
+  if (isCapsulePage(html)) follow(event, keepPage(event, address + recordName));
   return pages.newer.get(address) || false;
 }
 
-/** A new version comes in only where one page alone is open, and that page, a list, has asked. */
-async function takeOver(): Promise<void> {
+/** Come in, where that disturbs nobody; says whether it does. */
+async function takeOver(asker: { id?: string } | null): Promise<boolean> {
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (open.filter(({ url }) => isOurs(new URL(url))).length <= 1) await self.skipWaiting();
+  if (!mayTakeOver(asker, open, isOurs)) return false;
+  // Not waited for: it comes in once the former worker has done its work.
+  self.skipWaiting().catch(() => undefined);
+  return true;
 }
 
 /** What is being kept at the moment. */
-const visits = new Set<Promise<boolean>>();
+const work = new Set<Promise<unknown>>();
 
-/** Wait for what is being kept: whoever then deletes the copies deletes those too. */
-async function settle(): Promise<void> {
-  const work = [...visits, ...pages.newer.values()];
-  await Promise.all(work.map((each) => each.catch(() => false)));
+/** Stay awake for it, and know of it while it goes on. */
+function follow(event: WorkerEvent, task: Promise<unknown>): void {
+  const quiet: Promise<unknown> = task.catch(() => undefined).then(() => work.delete(quiet));
+  work.add(quiet);
+  event.waitUntil(quiet);
+}
+
+/**
+ * Wait for what is being kept: whoever then deletes the copies deletes those
+ * too. And forget when they were used; the empty database stays, which sites of
+ * the same host share.
+ */
+async function forget(): Promise<void> {
+  while (work.size) await Promise.all(work);
+  await Promise.all([...pages.newer.values()].map((each) => each.catch(() => false)));
+  for (const name of [names.pages, names.assets, names.images, names.data])
+    await new CacheExpiration(name, { maxEntries: 1 }).delete();
 }
 
 self.addEventListener('message', (event) => {
-  const message = event.data as { visited?: unknown; takeOver?: unknown; settle?: unknown };
+  const message = event.data as { visited?: unknown; takeOver?: unknown; forget?: unknown };
   const [port] = event.ports;
-  if (message.takeOver === true) event.waitUntil(takeOver());
-  if (message.settle === true) event.waitUntil(settle().then(() => port && port.postMessage(true)));
+  const answer = async (task: Promise<unknown>): Promise<void> => {
+    const value = await task.catch(() => false);
+    if (port) port.postMessage(value);
+  };
+  if (message.takeOver === true) event.waitUntil(answer(takeOver(event.source)));
+  if (message.forget === true) event.waitUntil(answer(forget().then(() => true)));
   const { visited } = message;
-  if (typeof visited !== 'string' || !visited.startsWith(base) || !visited.endsWith('/')) return;
-  const answer = visit(event, visited).catch(() => false);
-  visits.add(answer);
-  event.waitUntil(
-    answer.then((newer) => {
-      visits.delete(answer);
-      if (port) port.postMessage(newer);
-    }),
-  );
+  if (typeof visited === 'string' && visited.startsWith(base) && visited.endsWith('/'))
+    follow(event, answer(visit(event, visited)));
 });

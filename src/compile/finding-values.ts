@@ -94,6 +94,12 @@ export interface FindingValues {
   'logo-format': { path: string; found: 'format' | 'no size' | 'too heavy' };
   /** An accent that cannot be read on a ground of the pages. */
   'accent-contrast': { colour: string; ratio: number; ground: string; proposal: string };
+  /** A plant of `plan` with the name of one before it. */
+  'plan-plant-unique': { name: string };
+  /** A plant of `plan` whose traffic goes through one that is not there. */
+  'plan-via-known': { name: string; via: string; known: string[]; suggestion?: string };
+  /** Plants of `plan` whose traffic never gets out: each `via` the next, the last via the first. */
+  'plan-via-loop': { names: string[] };
   'language-published': { lang: string; languages: string[] };
   'file-inside-content': { path: string };
 
@@ -372,9 +378,17 @@ export interface FindingValues {
 
   // ── The ledger of released versions ────────────────────────────────────────
   /** `place` is the key concerned, or where JSON breaks off; `name`: the file is called otherwise than what it records. */
-  'release-entry-form': { problem: 'json' | 'shape' | 'name'; place: string };
+  'release-entry-form': { problem: 'json' | 'conflict' | 'shape' | 'name'; place: string };
   /** The seal of the entry does not fit; or the former entry, which it names, is gone or another one. */
   'release-entry-intact': { problem: 'seal' | 'former-missing' | 'former-other'; former: string };
+  /** An entry or its record, `path`, is not what `commit`, the first revision with it, says; `files` names both. */
+  'release-entry-kept': { problem: 'changed' | 'gone'; path: string; files: string; commit: string };
+  /** The history of the ledger is not here to compare with. */
+  'release-history-whole': { reason: 'shallow' | 'none' };
+  /** Git no longer has `path` as it was when `name` was made from it. */
+  'release-files-kept': { name: string; path: string; commit: string };
+  /** A released capsule, or one of its languages, that is no longer there. */
+  'release-capsule-kept': { id: string; lang: string; version: string };
   /** The same version was released with another content. */
   'release-version-new': { version: string; next: string };
   'release-version-higher': { version: string; released: string; next: string };
@@ -405,6 +419,10 @@ export interface FindingValues {
   /** What `npm run release` refuses. */
   'release-approved': { status: 'draft' | 'retired' };
   'release-review-ahead': { date: string };
+  /** An approval that is yet to come. */
+  'release-approval-past': { date: string };
+  /** The approval of `released`, of which this version is a change. */
+  'release-approval-new': { date: string; released: string };
   /** Changed in the working folder, and not in any commit. */
   'release-committed': { path: string };
 

@@ -56,6 +56,8 @@ const warnings: ReadonlySet<RuleId> = new Set<RuleId>([
   'text-answer-one-form',
   'pool-points',
   'language-version-current',
+  'release-history-whole',
+  'release-files-kept',
   'text-written',
   'allow-needed',
   'objective-observable',

@@ -1,7 +1,9 @@
 import { accentProblem } from '../model/accent.ts';
-import { finding, type Finding } from './finding.ts';
+import { languageCodes } from '../model/languages/index.ts';
+import { finding, inOrder, type Finding } from './finding.ts';
 import { checkText } from './source/index.ts';
 import type { ProjectSettings } from './input.ts';
+import { checkPlan } from './plan.ts';
 import { placeOnLine } from './rules/rule.ts';
 import { checkShape, type Placed } from './schema.ts';
 import { readYaml } from './yaml.ts';
@@ -9,7 +11,7 @@ import { readYaml } from './yaml.ts';
 /** Settings of a content folder that has no `_project.yaml`, or one with errors. */
 export const defaultProject: ProjectSettings = {
   name: 'QHSE Capsules',
-  languages: ['fr', 'en'],
+  languages: languageCodes,
   maxMinutes: 5,
   maxMediaBytes: 5_000_000,
   onFail: 'failed',
@@ -47,8 +49,8 @@ export function readProject(
   const shape = checkShape('project', placed);
   if (!shape.value) return { project: defaults, findings: shape.findings };
   const { placeOf } = placed;
-  const colour = checkAccent(shape.value.accent, placeOf);
-  return { project: { ...defaults, ...shape.value }, findings: colour, placeOf };
+  const wrong = [...checkAccent(shape.value.accent, placeOf), ...checkPlan(shape.value.plan, placeOf)];
+  return { project: { ...defaults, ...shape.value }, findings: inOrder(wrong), placeOf };
 }
 
 /** The accent is read on every ground of the pages. */

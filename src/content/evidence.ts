@@ -8,8 +8,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheRoot, projectRoot, toolDigest } from './cache.ts';
 
-/** What is proven: packages played, every page of a site opened, kinds of pages and states of the player looked at by axe. */
-export const evidenceNames = ['packages', 'crawl', 'site', 'accessibility'] as const;
+/**
+ * What is proven: packages played, every page of a site opened, pages used on a
+ * narrow screen and with the keyboard; and by axe every kind of page, states of
+ * the player, types of question.
+ */
+export const evidenceNames = ['packages', 'crawl', 'site', 'kinds', 'accessibility', 'questions'] as const;
 
 export type EvidenceName = (typeof evidenceNames)[number];
 
@@ -69,16 +73,22 @@ async function readOne(file: string): Promise<Evidence | undefined> {
   return text === undefined ? undefined : (JSON.parse(text) as Evidence);
 }
 
-/** What the accessibility statement says of the tests of the release: how much axe has looked at, when and where. */
+/** What axe has looked at, when and where: figures of the accessibility statement and of the dossier. */
 export interface Tested {
-  /** Pages of the site. */
-  pages: number;
-  /** States of the player. */
-  states: number;
-  rules: number;
-  /** Colour schemes. */
+  /** Kinds of page of the site, by name. */
+  kinds: readonly string[];
+  /** Rules that found something to look at there. */
+  kindRules: number;
+  /** States of the player, by name. */
+  states: readonly string[];
+  stateRules: number;
+  /** Types of question among those states. */
+  stateTypes: readonly string[];
+  /** Colour schemes in which each was looked at. */
   schemes: number;
-  /** Day of the earlier of the two runs. */
+  /** Types of question that were looked at too, in light colours alone; none where that is not on record. */
+  types: readonly string[];
+  /** Day of the earliest of the runs. */
   date: string;
   browser: string;
   /** Whether the code is still what was tested. */
@@ -90,22 +100,33 @@ export interface Tested {
  * seen on this machine alone is left out: a site has the same bytes everywhere.
  *
  * @returns
- *   Nothing when one of the two is not on record.
+ *   Nothing when kinds of page or states of the player are not on record.
  */
 export async function readTested(): Promise<Tested | undefined> {
-  const [site, player] = await Promise.all(
-    (['site', 'accessibility'] as const).map((name) => readOne(join(released, `${name}.json`))),
+  const found = await Promise.all(
+    (['kinds', 'accessibility', 'questions'] as const).map((name) => readOne(join(released, `${name}.json`))),
   );
-  if (!site || !player) return undefined;
   const code = testedCode();
-  const count = (name: string): number => Math.max(site.counts[name] ?? 0, player.counts[name] ?? 0);
+  return testedOf(found.flatMap((each) => (each ? [{ ...each, current: each.code === code }] : [])));
+}
+
+/** Put together what evidence says of accessibility. */
+export function testedOf(evidence: readonly DatedEvidence[]): Tested | undefined {
+  const of = (name: EvidenceName): DatedEvidence | undefined => evidence.find((each) => each.name === name);
+  const [kinds, player, questions] = [of('kinds'), of('accessibility'), of('questions')];
+  const [pages, states] = [kinds?.seen['kinds'], player?.seen['states']];
+  if (!kinds || !player || !pages || !states) return undefined;
+  const runs = [kinds, player, ...(questions ? [questions] : [])];
   return {
-    pages: count('pages'),
-    states: count('states'),
-    rules: count('rules'),
-    schemes: count('schemes'),
-    date: site.date < player.date ? site.date : player.date,
+    kinds: pages,
+    kindRules: kinds.counts['rules'] ?? 0,
+    states,
+    stateRules: player.counts['rules'] ?? 0,
+    stateTypes: player.seen['types'] ?? [],
+    schemes: Math.min(kinds.counts['schemes'] ?? 0, player.counts['schemes'] ?? 0),
+    types: questions?.seen['types'] ?? [],
+    date: runs.map(({ date }) => date).toSorted()[0] ?? player.date,
     browser: player.browser,
-    current: [site, player].every((each) => each.code === code),
+    current: runs.every(({ current }) => current),
   };
 }

@@ -1,8 +1,9 @@
 /** Facts about the files beside a capsule: all that the compiler ever knows of them. */
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import sharp from 'sharp';
 import type { FolderFile } from '../compile/input.ts';
+import { readAuthorFile } from './author-file.ts';
 import type { FoundFolder } from './find.ts';
 import { sha256 } from './hash.ts';
 import { isRecording, readRecording } from './recording.ts';
@@ -40,13 +41,13 @@ export async function readFacts(file: string): Promise<FolderFile> {
   if (isRecording(extension)) {
     const { size } = await stat(file);
     if (size > maxRecordingBytes) return { kind: 'audio', bytes: size, sha256: '' };
-    const bytes = await readFile(file);
+    const bytes = await readAuthorFile(file);
     return readRecording(bytes, extension, sha256(bytes));
   }
   if (!['png', 'jpg', 'jpeg', 'webp', 'svg', 'pdf', 'vtt', 'txt'].includes(extension)) {
     return { kind: 'other', found: extension === '' ? 'no extension' : extension.toUpperCase() };
   }
-  const bytes = await readFile(file);
+  const bytes = await readAuthorFile(file);
   const isText = extension === 'vtt' || extension === 'txt';
   const limit = extension === 'svg' ? maxDrawingBytes : isText ? maxTextBytes : maxBytes;
   if (bytes.length > limit) return { kind: 'other', found: megabytes(bytes.length) };

@@ -1,9 +1,10 @@
 /** The organisation's logo: checked as the images of capsules are, and made once for every page. */
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import sharp from 'sharp';
 import { finding, type Finding, type Place } from '../compile/finding.ts';
 import { svgProblem, svgSize } from '../compile/svg.ts';
+import { readAuthorFile } from './author-file.ts';
 import { readFacts } from './folder-files.ts';
 import { sha256 } from './hash.ts';
 
@@ -46,7 +47,7 @@ export async function readLogo(
   if (!real.startsWith((await realpath(root)) + sep))
     return refuse(finding('file-inside-content', place, { path }));
   const file = await readFacts(real);
-  const bytes = await readFile(real);
+  const bytes = await readAuthorFile(real);
   if (file.kind === 'svg') {
     const problem = svgProblem(file.text);
     if (problem) return refuse(finding('svg-safe', place, { path, ...problem }));

@@ -1,8 +1,8 @@
 /** Images made once for site and packages, by sharp. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import type { Capsule, Media } from '../model/capsule.ts';
+import { readAuthorFile } from './author-file.ts';
 import { readCached, writeCached } from './cache.ts';
 import { sha256 } from './hash.ts';
 
@@ -21,7 +21,7 @@ const pipelineVersion = 1;
  */
 export async function renderMedia(dir: string, capsule: Capsule): Promise<Map<string, Uint8Array>> {
   const rendered = capsule.media.map(async (media): Promise<[string, Uint8Array]> => {
-    const bytes = await readFile(join(dir, capsule.id, media.source));
+    const bytes = await readAuthorFile(join(dir, capsule.id, media.source));
     return [media.path, media.width === undefined ? bytes : await resize(bytes, media, media.width)];
   });
   return new Map(await Promise.all(rendered));

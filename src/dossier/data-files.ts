@@ -30,19 +30,13 @@ export function dataFiles(facts: Facts): [string, string][] {
       'data/compatibility.csv',
       csvFile(['feature', 'need', 'baseline', 'where', 'files', ...browsers], versions),
     ],
-    [
-      'data/files.csv',
-      csvFile(
-        ['where', 'path', 'bytes', 'sha256'],
-        files.map(({ where, path, bytes, sha256 }) => [where, path, bytes, sha256]),
-      ),
-    ],
+    ['data/files.csv', facts.filesTable],
     ['data/bandwidth.json', json({ weights, ...(study && { study }) })],
     [
       'data/bandwidth.csv',
       csvFile(
-        ['capsule', 'language', 'from', 'requests', 'gzip', 'raw', 'media', 'later'],
-        weights.map(({ capsule, lang, from, requests, gzip, raw, media, later }) => [
+        ['capsule', 'language', 'from', 'requests', 'gzip', 'raw', 'media', 'media files', 'page alone'],
+        weights.map(({ capsule, lang, from, requests, gzip, raw, media, mediaFiles, page }) => [
           capsule,
           lang,
           from,
@@ -50,13 +44,21 @@ export function dataFiles(facts: Facts): [string, string][] {
           gzip,
           raw,
           media,
-          later,
+          mediaFiles,
+          page,
         ]),
       ),
     ],
     [
       'data/security.json',
-      json({ policies: facts.policies, outgoing, foreign, permissions: facts.permissions }),
+      json({
+        policies: facts.policies,
+        pages: facts.pages,
+        outgoing,
+        foreign,
+        permissions: facts.permissions,
+        cookies: facts.cookies,
+      }),
     ],
     [
       'data/security.csv',

@@ -7,7 +7,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Content } from '../content/index.ts';
 import type { Report } from '../model/schema-types.ts';
-import { assertLines } from './bandwidth/study.ts';
 import { readFleet, type Unfit } from './compatibility/fleet.ts';
 import { browserName } from './compatibility/data.ts';
 import { dataFiles } from './data-files.ts';
@@ -76,11 +75,10 @@ export async function writeDossier(
  * anything is built.
  *
  * @throws {UserError}
- *   When the fleet or a line of the plan is not understood.
+ *   When the fleet is not understood, or could not be looked up.
  */
-export function assertDossierSettings({ fleet, plan }: Content['project']): void {
+export function assertDossierSettings({ fleet }: Content['project']): void {
   if (fleet) readFleet(fleet);
-  if (plan) assertLines(plan);
 }
 
 function pageFiles(facts: Facts, texts: DossierTexts): [string, string][] {

@@ -5,7 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { csvFile } from '../content/csv.ts';
 import { sha256 } from '../content/hash.ts';
+import { UserError } from '../content/user-error.ts';
 import type { ReportPackage } from '../model/schema-types.ts';
 import { workerPath } from '../site/offline/worker-path.ts';
 import type { Scope } from './compatibility/analyse.ts';
@@ -61,7 +63,51 @@ export const refusedExtensions = [
   'dll',
   'jar',
   'map',
-];
+] as const;
+
+/** Files of packages that end in an extension which LMSs refuse. */
+function refusedFiles(files: readonly ShippedFile[]): ShippedFile[] {
+  return files.filter(({ where, path }) => {
+    const extension = path.toLowerCase().split('.').at(-1) ?? '';
+    return where !== 'site' && (refusedExtensions as readonly string[]).includes(extension);
+  });
+}
+
+/**
+ * See to it that no package holds what LMSs refuse.
+ *
+ * @throws {UserError}
+ *   When one does: an LMS would not take it, or leave the file out.
+ */
+export function assertAccepted(files: readonly ShippedFile[]): void {
+  const [file] = refusedFiles(files);
+  if (!file) return;
+  const { where, path } = file;
+  throw new UserError(
+    {
+      en: `${where} holds ${path}, and LMSs refuse files that end like this.`,
+      fr: `${where} contient ${path}, et des LMS refusent les fichiers qui finissent ainsi.`,
+    },
+    { en: 'Have the file taken out or renamed.', fr: 'Faites retirer ou renommer ce fichier.' },
+  );
+}
+
+/**
+ * The table of all that is shipped, as CSV: files of the site, files inside each
+ * package, and the packages as they are handed over.
+ */
+export function filesTable(files: readonly ShippedFile[], packages: readonly ShippedPackage[]): string {
+  return csvFile(
+    ['where', 'path', 'bytes', 'sha256'],
+    [
+      ...packages.map(({ report: { file, bytes, sha256: digest } }) => {
+        const [folder = '', name = ''] = file.split('/');
+        return [folder, name, bytes, digest];
+      }),
+      ...files.map(({ where, path, bytes, sha256: digest }) => [where, path, bytes, digest]),
+    ],
+  );
+}
 
 /**
  * List what a build has made.

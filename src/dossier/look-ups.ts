@@ -7,19 +7,24 @@ import { gzipSync } from 'node:zlib';
 import { pruneCached, readCached, toolDigest, writeCached } from '../content/cache.ts';
 import { cssUses } from './compatibility/css.ts';
 import { keepAnswers, newAnswers, type Answers } from './compatibility/data.ts';
-import { htmlUses } from './compatibility/html.ts';
+import { htmlUses, policyOf, sheetsOf, type Sheet } from './compatibility/html.ts';
 import { manifestUses } from './compatibility/manifest.ts';
 import { scriptUses } from './compatibility/script.ts';
 import { asWorker, type Found } from './compatibility/use.ts';
 import type { TextFile } from './inventory.ts';
-import { linksOf, type PageLinks } from './security/links.ts';
+import { addressesInCss, addressesInScript, linksOf, type PageLinks } from './security/links.ts';
 
 /** What was read in one file. */
 export interface LookUp {
   found: Found;
+  /** What it leads to, and fetches. */
+  links: PageLinks;
   /** For pages alone. */
   page?: {
-    links: PageLinks;
+    /** Its security policy; empty where it declares none. */
+    policy: string;
+    /** Style sheets that it names. */
+    sheets: Sheet[];
     /** Names in the data that the page hands to the player. */
     dataNames: string[];
     /** Bytes of the page, gzipped. */
@@ -72,7 +77,7 @@ export async function keepNewAnswers(): Promise<void> {
 
 /** What look-ups and answers depend on; the lockfile is in the digest, and with it the versions of the public data. */
 function toolVersion(): string {
-  return toolDigest('src/dossier/compatibility', 'src/dossier/security').slice(0, 16);
+  return toolDigest('src/dossier').slice(0, 16);
 }
 
 async function readJson<Data>(path: string): Promise<Data | undefined> {
@@ -86,12 +91,23 @@ function recent(shelf: Shelf): Shelf {
 }
 
 function lookUpFile(kind: TextFile['kind'], text: string): LookUp {
-  if (kind === 'css') return { found: cssUses(text) };
-  if (kind === 'script') return { found: scriptUses(text) };
-  if (kind === 'worker') return { found: asWorker(scriptUses(text)) };
-  if (kind === 'manifest') return { found: manifestUses(text) };
-  const gzip = gzipSync(text, { level: 9 }).length;
-  return { found: htmlUses(text), page: { links: linksOf(text), dataNames: namesInData(text), gzip } };
+  const fetching = (fetches: string[]): PageLinks => ({ leads: {}, fetches });
+  if (kind === 'css') return { found: cssUses(text), links: fetching(addressesInCss(text)) };
+  if (kind === 'manifest') return { found: manifestUses(text), links: fetching([]) };
+  if (kind !== 'html') {
+    const found = scriptUses(text);
+    return {
+      found: kind === 'worker' ? asWorker(found) : found,
+      links: fetching(addressesInScript(text)),
+    };
+  }
+  const page = {
+    policy: policyOf(text),
+    sheets: sheetsOf(text),
+    dataNames: namesInData(text),
+    gzip: gzipSync(text, { level: 9 }).length,
+  };
+  return { found: htmlUses(text), links: linksOf(text), page };
 }
 
 function namesInData(page: string): string[] {

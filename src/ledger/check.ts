@@ -9,28 +9,37 @@ import type { Capsule } from '../model/capsule.ts';
 import type { Release } from '../model/schema-types.ts';
 import { changesBetween, stepFor, type Change } from './changes.ts';
 import { readLedger, releasesOf, type Ledger, type LedgerEntry } from './entries.ts';
+import { readHistory, type History } from './history.ts';
+import { ledgerFindings } from './ledger-findings.ts';
 import { readMediaDigests } from './media-digests.ts';
 import { seenOf } from './seen.ts';
 import { compareVersions } from '../model/versions.ts';
 import { allows, nextVersion, stepBetween } from './versions.ts';
 
 /**
- * Check a content folder against its ledger.
+ * Check a content folder against its ledger, and the ledger against its history.
  *
  * @param content
  *   Content folder as loaded.
+ * @param history
+ *   What Git says of the ledger; it is asked unless this is given.
  * @returns
  *   The same with the ledger's findings; a capsule that has one is no longer
  *   there to publish.
  */
-export async function withLedger(content: Content): Promise<Content> {
-  const ledger = await readLedger(content.dir);
-  if (ledger.entries.length === 0 && ledger.findings.length === 0) return content;
+export async function withLedger(
+  content: Content,
+  history: Promise<History> | History = readHistory(content.dir),
+): Promise<Content> {
+  const [ledger, past] = await Promise.all([readLedger(content.dir), history]);
+  const isEmpty = ledger.entries.length === 0 && ledger.findings.length === 0;
+  if (isEmpty && (past.kind !== 'whole' || past.first.size === 0)) return content;
   // What is published for a plant reads otherwise there; the ledger records what the organisation publishes.
   const entries = content.plant
     ? content.entries
     : await Promise.all(content.entries.map((entry) => checkEntry(content.dir, entry, ledger)));
-  return { ...content, entries, otherFindings: [...(content.otherFindings ?? []), ...ledger.findings] };
+  const findings = await ledgerFindings(content, ledger, past);
+  return { ...content, entries, otherFindings: [...(content.otherFindings ?? []), ...findings] };
 }
 
 async function checkEntry(dir: string, entry: Entry, ledger: Ledger): Promise<Entry> {

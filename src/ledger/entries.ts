@@ -89,7 +89,9 @@ async function readEntry(dir: string, name: string): Promise<ReadEntry> {
   try {
     value = JSON.parse(text);
   } catch {
-    return { file, findings: [formFinding('json', '', placeOnLine(1, 1, 2))] };
+    // Two branches released the same version, and both were merged.
+    const problem = /^<{7} /m.test(text) ? 'conflict' : 'json';
+    return { file, findings: [formFinding(problem, '', placeOnLine(1, 1, 2))] };
   }
   // JSON is YAML, whose reader knows the place of every key; it is slow, and asked only when something is wrong.
   const placeOf = (path: (string | number)[]): Place =>
@@ -109,7 +111,7 @@ async function readEntry(dir: string, name: string): Promise<ReadEntry> {
   return { file, entry: { file, release: value, seal }, findings: isIntact ? [] : [broken()] };
 }
 
-function formFinding(problem: 'json' | 'shape' | 'name', place: string, at: Place): Finding {
+function formFinding(problem: 'json' | 'conflict' | 'shape' | 'name', place: string, at: Place): Finding {
   return finding('release-entry-form', at, { problem, place });
 }
 
@@ -120,10 +122,11 @@ function chainFindings(entries: readonly LedgerEntry[]): Map<string, Finding[]> 
     entries.flatMap(({ file, release }): [string, Finding[]][] => {
       const { former } = release;
       if (!former) return [];
-      const entry = byName.get(entryName({ ...release, version: former.version }));
+      const name = entryName({ ...release, version: former.version });
+      const entry = byName.get(name);
       if (entry?.seal === former.seal) return [];
       const problem = entry ? 'former-other' : 'former-missing';
-      const cause = entry && { place: placeOnLine(1, 1, 2), file: entry.file };
+      const cause = { place: placeOnLine(1, 1, 2), file: `${ledgerFolder}/${name}.json` };
       const values = { problem, former: former.version } as const;
       return [[file, [finding('release-entry-intact', placeOnLine(1, 1, 2), values, cause)]]];
     }),

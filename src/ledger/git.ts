@@ -1,6 +1,7 @@
 /** The Git repository that a folder is in; everything here only reads it. */
 import { execFile } from 'node:child_process';
-import { realpath } from 'node:fs/promises';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { UserError } from '../content/user-error.ts';
@@ -12,11 +13,15 @@ export interface Repository {
   root: string;
   /** The folder, from the root, with `/`; empty for the root itself. */
   folder: string;
+  /** Whether it lacks the older part of its history. */
+  isShallow: boolean;
 }
 
 /**
  * Run Git in a folder.
  *
+ * @param input
+ *   What it reads.
  * @param env
  *   Variables beside those of the process.
  * @returns
@@ -24,12 +29,20 @@ export interface Repository {
  * @throws
  *   When it fails.
  */
-async function git(dir: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
-  const { stdout } = await runFile('git', ['-C', dir, ...args], {
-    env: { ...process.env, ...env },
-    maxBuffer: 64_000_000,
+export async function git(
+  dir: string,
+  args: readonly string[],
+  { input = '', env = {} }: { input?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<string> {
+  const running = runFile('git', ['-C', dir, ...args], {
+    // Revisions as they were made, whatever `git replace` puts in their place.
+    env: { ...process.env, GIT_NO_REPLACE_OBJECTS: '1', ...env },
+    maxBuffer: 256_000_000,
   });
-  return stdout;
+  // One that fails at once reads nothing more, and says so by its exit code.
+  running.child.stdin?.on('error', () => undefined);
+  running.child.stdin?.end(input);
+  return (await running).stdout;
 }
 
 /**
@@ -40,9 +53,10 @@ async function git(dir: string, args: readonly string[], env: NodeJS.ProcessEnv 
  */
 export async function repositoryOf(dir: string): Promise<Repository> {
   try {
-    const root = (await git(dir, ['rev-parse', '--show-toplevel'])).trim();
+    const answers = await git(dir, ['rev-parse', '--show-toplevel', '--is-shallow-repository']);
+    const [root = '', shallow] = answers.split('\n');
     const [real, top] = await Promise.all([realpath(dir), realpath(root)]);
-    return { root, folder: relative(top, real).split(sep).join('/') };
+    return { root, folder: relative(top, real).split(sep).join('/'), isShallow: shallow === 'true' };
   } catch (error) {
     throw isMissing(error) ? noGit() : noRepository(dir);
   }
@@ -84,38 +98,83 @@ export async function uncommitted(
     .map((path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path));
 }
 
+/** Files by their path, each with the name that Git gives its content. */
+export type Blobs = Readonly<Record<string, string>>;
+
 /**
- * Write the files of a folder as a revision has them.
- *
- * An index of its own, so that neither the working folder nor the repository is
- * touched: a worktree would be registered in it, and an archive would need a
- * reader.
+ * Files of the repository's folder at a revision.
  *
  * @param commit
- *   Revision.
- * @param folder
- *   Folder of that revision, with `/`; empty for all of it.
- * @param target
- *   Existing empty folder.
+ *   Revision that the repository has.
  * @returns
- *   Whether the repository has that revision and folder.
+ *   Names of their contents, by path relative to that folder.
  */
-export async function writeRevision(
+export async function blobsAt({ root, folder }: Repository, commit: string): Promise<Map<string, string>> {
+  const lines = (await git(root, ['ls-tree', '-r', '-z', '--full-tree', `${commit}:${folder}`])).split('\0');
+  return new Map(
+    lines.flatMap((line): [string, string][] => {
+      const [facts = '', path] = line.split('\t');
+      const blob = facts.split(' ')[2];
+      return path === undefined || blob === undefined ? [] : [[path, blob]];
+    }),
+  );
+}
+
+/**
+ * Work with files as Git keeps them, in a folder that is gone afterwards.
+ *
+ * By an index of its own, so that neither the working folder nor the repository
+ * is touched: a worktree would be registered in it.
+ *
+ * @param work
+ *   Is given the folder.
+ * @returns
+ *   What `work` gives; nothing when the repository lacks one of the files.
+ */
+export async function withBlobs<Result>(
   { root }: Repository,
-  commit: string,
-  folder: string,
-  target: string,
-): Promise<boolean> {
-  const env = { GIT_INDEX_FILE: join(target, '.index') };
+  blobs: Blobs,
+  work: (dir: string) => Promise<Result>,
+): Promise<Result | undefined> {
+  const temporary = await mkdtemp(join(tmpdir(), 'release-'));
+  const dir = join(temporary, 'content');
+  const env = { GIT_INDEX_FILE: join(temporary, 'index') };
+  const lines = Object.entries(blobs).map(([path, blob]) => `100644 ${blob}\t${path}\0`);
   try {
-    await git(root, ['read-tree', `${commit}:${folder}`], env);
-  } catch {
-    return false;
+    try {
+      await git(root, ['update-index', '-z', '--index-info'], { input: lines.join(''), env });
+      // The bytes of the revision, whatever line ends this machine prefers.
+      const settings = ['-c', 'core.autocrlf=false', '-c', 'core.eol=lf'];
+      await git(root, [...settings, 'checkout-index', '--all', `--prefix=${dir.split(sep).join('/')}/`], {
+        env,
+      });
+    } catch {
+      return undefined;
+    }
+    return await work(dir);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
   }
-  // The bytes of the revision, whatever line ends this machine prefers.
-  const settings = ['-c', 'core.autocrlf=false', '-c', 'core.eol=lf'];
-  await git(root, [...settings, 'checkout-index', '--all', `--prefix=${target.split(sep).join('/')}/`], env);
-  return true;
+}
+
+/**
+ * Contents that a repository lacks.
+ *
+ * @returns
+ *   Their names; none where the repository fetches what it lacks when it is
+ *   asked for (`git clone --filter`).
+ */
+export async function missingBlobs({ root }: Repository, blobs: readonly string[]): Promise<Set<string>> {
+  const names = [...new Set(blobs)];
+  if (names.length === 0 || (await isPartial(root))) return new Set();
+  const lines = await git(root, ['cat-file', '--batch-check'], { input: `${names.join('\n')}\n` });
+  return new Set(
+    lines.split('\n').flatMap((line) => (line.endsWith(' missing') ? [line.split(' ')[0] ?? ''] : [])),
+  );
+}
+
+async function isPartial(root: string): Promise<boolean> {
+  return (await git(root, ['config', 'extensions.partialClone']).catch(() => '')) !== '';
 }
 
 /** Whether a folder is in a repository without uncommitted changes; its revision then. */

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readAuthorFile } from '../content/author-file.ts';
 import { sha256 } from '../content/hash.ts';
 import type { Capsule } from '../model/capsule.ts';
 import type { MediaDigests } from './seen.ts';
@@ -12,6 +12,9 @@ import type { MediaDigests } from './seen.ts';
  */
 export async function readMediaDigests(dir: string, { id, media }: Capsule): Promise<MediaDigests> {
   const sources = [...new Set(media.map(({ source }) => source))];
-  const digests = sources.map(async (source) => [source, sha256(await readFile(join(dir, id, source)))]);
+  const digests = sources.map(async (source) => [
+    source,
+    sha256(await readAuthorFile(join(dir, id, source))),
+  ]);
   return Object.fromEntries(await Promise.all(digests)) as MediaDigests;
 }

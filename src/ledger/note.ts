@@ -1,11 +1,10 @@
 /** The note that goes with a release to whoever runs the LMS: what has changed, and what to press. Pure. */
 import type { Release } from '../model/schema-types.ts';
-import { changesBetween, type Change } from './changes.ts';
+import { changesBetween, stepForAll, type Change } from './changes.ts';
 import { entryName, ledgerFolder } from './entries.ts';
 import { ledgerTextsOf } from './texts/index.ts';
-import type { LmsName } from './texts/texts.ts';
+import type { LedgerTexts, LmsName } from './texts/texts.ts';
 import { larger, stepBetween, type Step } from './versions.ts';
-import { stepForAll } from './changes.ts';
 
 const lmsNames: readonly LmsName[] = ['moodle', 'cornerstone', 'scormCloud', 'learning360'];
 
@@ -28,9 +27,9 @@ export function releaseNote(release: Release, former: Release | undefined, lang:
   const [scorm12, scorm2004] = release.packages.map(({ file }) => file);
   const blocks = [
     `# ${texts.noteTitle(release.title, release.version)}`,
-    step === 'first' ? texts.noteFirst : texts.noteStep[step],
+    step === 'first' ? texts.noteFirst : `${texts.noteStep[step]} ${texts.noteMeaning[stepForAll(changes)]}`,
     ...(release.reason ? [texts.reason(release.reason)] : []),
-    ...(former
+    ...(former && changes.length > 0
       ? [`## ${texts.whatChanged(former.version)}`, list(changes.map((one) => texts.change(one)))]
       : []),
     `## ${texts.learners}`,
@@ -38,11 +37,20 @@ export function releaseNote(release: Release, former: Release | undefined, lang:
     `## ${texts.whichFile}`,
     texts.files(scorm12 ?? '', scorm2004 ?? ''),
     `## ${texts.whatToDo}`,
-    list(lmsNames.map((name) => `**${texts.lms[name].name}.** ${texts.lms[name][step]}`)),
+    list(lmsNames.map((name) => `**${texts.lms[name].name}.** ${buttonOf(texts.lms[name])}`)),
     texts.otherLms[step],
     texts.proof(release.commit, `${ledgerFolder}/${entryName(release)}.json`),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
+
+  function buttonOf(lms: LedgerTexts['lms'][LmsName]): string {
+    const hasOtherQuestions = step === 'minor' && changes.some(isOfQuestions);
+    return (hasOtherQuestions ? lms.questions : undefined) ?? lms[step];
+  }
+}
+
+function isOfQuestions(change: Change): boolean {
+  return change.kind === 'question-renamed' || (change.kind === 'score' && change.what === 'question-added');
 }
 
 /** What the number says, or what the changes ask for where that is more. */

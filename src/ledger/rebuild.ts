@@ -1,18 +1,16 @@
-/** Packages made again: of the capsule as it is, or as it was at a revision. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+/** Capsules and their packages made again, from files that Git keeps. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compileCapsule } from '../compile/index.ts';
-import { findCapsules, type FoundFolder } from '../content/find.ts';
+import { findCapsules } from '../content/find.ts';
 import { readFolderFiles } from '../content/folder-files.ts';
-import type { ProjectSettings } from '../compile/input.ts';
 import { sha256 } from '../content/hash.ts';
-import { languagesOf, readSettings, type Content } from '../content/index.ts';
+import { readSettings, type Content } from '../content/index.ts';
 import type { Capsule } from '../model/capsule.ts';
 import type { ReleasedPackage } from '../model/schema-types.ts';
 import { editionsOf } from '../package/edition.ts';
 import { packageOf } from '../publish/packages.ts';
-import { writeRevision, type Repository } from './git.ts';
+import { withBlobs, type Blobs, type Repository } from './git.ts';
 import { readMediaDigests } from './media-digests.ts';
 import { digestOf } from './seal.ts';
 import { seenOf, type Seen } from './seen.ts';
@@ -39,7 +37,7 @@ export type Unzip = (zip: Uint8Array) => Promise<ReadonlyMap<string, Uint8Array>
  *   Reads them back: what is on record is what is in the zip.
  */
 async function makePackages(
-  content: Pick<Content, 'dir' | 'project'>,
+  content: Pick<Content, 'dir' | 'project' | 'logo'>,
   capsule: Capsule,
   unzip: Unzip,
 ): Promise<MadePackage[]> {
@@ -51,43 +49,7 @@ async function makePackages(
   return Promise.all(made);
 }
 
-/** A content folder as a revision has it. */
-interface Revision {
-  dir: string;
-  project: ProjectSettings;
-  folders: readonly FoundFolder[];
-}
-
-/**
- * Work with a content folder as a revision has it.
- *
- * @param repository
- *   Where the content is.
- * @param folder
- *   The content folder at that revision; it may have moved since.
- * @param work
- *   Is given the folder, which is gone afterwards.
- * @returns
- *   What `work` gives; nothing when the repository does not have that revision.
- */
-export async function withRevision<Result>(
-  repository: Repository,
-  commit: string,
-  folder: string,
-  work: (revision: Revision) => Promise<Result>,
-): Promise<Result | undefined> {
-  const dir = await mkdtemp(join(tmpdir(), 'release-'));
-  try {
-    if (!(await writeRevision(repository, commit, folder, dir))) return undefined;
-    const folders = await findCapsules(dir);
-    const { project } = await readSettings(dir, languagesOf(folders));
-    return await work({ dir, project, folders });
-  } finally {
-    await rm(dir, { recursive: true, force: true });
-  }
-}
-
-/** A capsule made from its revision. */
+/** A capsule made from the files that Git keeps. */
 export interface Rebuilt {
   capsule: Capsule;
   seen: Seen;
@@ -95,30 +57,38 @@ export interface Rebuilt {
 }
 
 /**
- * Make a capsule and its packages from a revision.
+ * Make a capsule and its packages from the files that Git keeps.
  *
+ * @param sources
+ *   Files of the content folder, by path.
  * @returns
- *   Nothing when it is not there, or this version of the tool finds an error in
- *   it.
+ *   Nothing when Git lacks one, or this version of the tool finds an error.
  */
 export async function rebuild(
-  { dir, project, folders }: Revision,
-  id: string,
-  lang: string,
+  repository: Repository,
+  sources: Blobs,
+  { id, lang }: { id: string; lang: string },
   unzip: Unzip,
 ): Promise<Rebuilt | undefined> {
-  const folder = folders.find((one) => one.id === id);
-  const found = folder?.capsules.find((one) => one.lang === lang);
-  if (!folder || !found) return undefined;
-  const { capsule } = compileCapsule({
-    id,
-    lang,
-    bytes: await readFile(join(dir, found.file)),
-    files: await readFolderFiles(dir, folder),
-    project,
-    sha256,
+  return withBlobs(repository, sources, async (dir) => {
+    const folder = (await findCapsules(dir)).find((one) => one.id === id);
+    const found = folder?.capsules.find((one) => one.lang === lang);
+    if (!folder || !found) return undefined;
+    const { project, logo } = await readSettings(dir);
+    const { capsule } = compileCapsule({
+      id,
+      lang,
+      bytes: await readFile(join(dir, found.file)),
+      files: await readFolderFiles(dir, folder),
+      project,
+      sha256,
+    });
+    if (!capsule) return undefined;
+    const seen = seenOf(capsule, await readMediaDigests(dir, capsule));
+    return {
+      capsule,
+      seen,
+      packages: await makePackages({ dir, project, ...(logo && { logo }) }, capsule, unzip),
+    };
   });
-  if (!capsule) return undefined;
-  const seen = seenOf(capsule, await readMediaDigests(dir, capsule));
-  return { capsule, seen, packages: await makePackages({ dir, project }, capsule, unzip) };
 }

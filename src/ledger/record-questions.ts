@@ -2,6 +2,7 @@
 import type { Question } from '../model/capsule.ts';
 import type { Choice } from '../model/schema-types.ts';
 import { escapeHtml } from '../package/html-text.ts';
+import { spotText } from './seen.ts';
 import type { LedgerTexts } from './texts/texts.ts';
 
 /** A line of the table of answers. */
@@ -28,7 +29,7 @@ export type ToRecord = (html: string) => string;
 export function renderQuestion(question: Question, n: number, texts: LedgerTexts, show: ToRecord): string {
   const { id, type, stem, hint, explanation, points, attempts, critical, pool } = question;
   const facts = [
-    type,
+    texts.types[type],
     ...(type === 'opinion' ? [texts.unscored] : [texts.points(points), texts.attempts(attempts)]),
     ...(critical ? [texts.critical] : []),
     ...(pool ? [texts.pool(pool)] : []),
@@ -101,9 +102,7 @@ function rowsOf(question: Exclude<Question, { type: 'scenario' }>, texts: Ledger
       return question.answers.map((answer) => row(answer, marked(answer.right)));
     case 'hotspots':
       return question.answers.map((answer) => {
-        const { x, y, width, height, radius } = answer.spot;
-        const spot = [x, y, ...(radius === undefined ? [width, height] : [radius])].join(', ');
-        return row(answer, `${marked(answer.right)} (${spot} %)`);
+        return row(answer, `${marked(answer.right)} (${spotText(answer.spot)} %)`);
       });
     case 'numeric':
       return question.answers.map((answer) =>
@@ -115,7 +114,7 @@ function rowsOf(question: Exclude<Question, { type: 'scenario' }>, texts: Ledger
     case 'categorise': {
       const labels = new Map(question.targets.map(({ symbol, label }) => [symbol, label]));
       return question.answers.map((answer) =>
-        row(answer, `${answer.target} : ${labels.get(answer.target) ?? ''}`),
+        row(answer, `${answer.target}${texts.colon}${labels.get(answer.target) ?? ''}`),
       );
     }
     case 'opinion':

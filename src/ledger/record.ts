@@ -66,7 +66,7 @@ ${capsule.questions.map((question, index) => renderQuestion(question, index + 1,
 function renderFacts({ frontMatter }: Capsule, release: Unsealed, texts: LedgerTexts): string {
   const { audience, authors, references, mastery, pools, action, credits } = frontMatter;
   const { facts, date } = texts;
-  const drawn = Object.entries(pools ?? {}).map(([pool, count]) => `${pool} : ${count}`);
+  const drawn = Object.entries(pools ?? {}).map(([pool, count]) => `${pool}${texts.colon}${count}`);
   const rows: [string, string | undefined][] = [
     [facts.capsule, `${release.capsule}, ${release.lang}`],
     [facts.version, release.version],
@@ -84,12 +84,12 @@ function renderFacts({ frontMatter }: Capsule, release: Unsealed, texts: LedgerT
     [facts.reason, release.reason],
     [facts.former, release.former?.version],
     [facts.authors, authors?.join(', ')],
-    [facts.references, (references ?? []).map(referenceText).join(' ; ') || texts.noReference],
+    [facts.references, (references ?? []).map(referenceText).join(texts.semicolon) || texts.noReference],
     [facts.action, action && `${action.label} (${action.url})`],
     [facts.credits, credits],
     [facts.commit, release.commit],
     [facts.content, release.content],
-    [facts.packages, release.packages.map(({ file, sha256 }) => `${file} ${sha256}`).join(' ; ')],
+    [facts.packages, release.packages.map(({ file, sha256 }) => `${file} ${sha256}`).join(texts.semicolon)],
     [facts.tool, `QHSE Capsules ${release.tool.version}, ${release.tool.commit ?? release.tool.digest}`],
   ];
   const lines = rows.flatMap(([name, value]) =>
@@ -119,5 +119,7 @@ function recordHtml({ media }: Capsule, texts: LedgerTexts): ToRecord {
     html
       .replaceAll(/<(video|audio)\b[^>]*>[\s\S]*?<\/\1>/g, (element) => `<p>${words(element)}</p>`)
       .replaceAll(/<img\b[^>]*>/g, (element) => words(element))
+      // On paper nobody can open them.
+      .replaceAll(/<details(?=[\s>])/g, '<details open')
       .replaceAll(/<a\s[^>]*data-capsule="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g, '$2 ($1)');
 }

@@ -1,120 +1,38 @@
-/**
- * Releasing: which capsules are due, what keeps them from it, and the entry,
- * record and notes of each.
- */
+/** Releasing: the entry, record and notes of each capsule that is due. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { finding, inOrder, severityOf, type Finding } from '../compile/finding.ts';
-import { nearest } from '../compile/nearest.ts';
-import { placeOnLine } from '../compile/rules/rule.ts';
 import { sha256 } from '../content/hash.ts';
-import { projectFile, type Content, type Entry } from '../content/index.ts';
+import { findCapsules } from '../content/find.ts';
+import type { Content } from '../content/index.ts';
 import { UserError } from '../content/user-error.ts';
 import type { Capsule } from '../model/capsule.ts';
 import { capsuleIdentifier } from '../model/identifiers.ts';
 import type { Release } from '../model/schema-types.ts';
-import { entryName, entryText, ledgerFolder, releasesOf, type Ledger } from './entries.ts';
+import { entryName, entryText, ledgerFolder } from './entries.ts';
 import { headOf, repositoryOf, uncommitted, type Repository } from './git.ts';
 import { releaseNote } from './note.ts';
-import { rebuild, withRevision, type Rebuilt, type Unzip } from './rebuild.ts';
+import { rebuild, type Rebuilt, type Unzip } from './rebuild.ts';
 import { renderRecord, type Unsealed } from './record.ts';
 import { sealOf } from './seal.ts';
+import type { Selection } from './selection.ts';
+import { sourceReader } from './sources.ts';
 import { noteLanguages } from './texts/index.ts';
 import { currentTool } from './tool.ts';
 
-/** What a run of `npm run release` is about. */
-interface Selection {
-  /** What was asked for, with all findings: the ledger's, and what keeps a capsule from being released. */
-  content: Content;
-  /** Capsules to release; none while there is an error. */
-  due: { capsule: Capsule; former?: Release }[];
-  /** Capsules whose version is in the ledger already. */
-  already: Capsule[];
-}
-
 /**
- * Choose what is to be released, and say what keeps it from being.
+ * Where the content is, and what of it is not committed.
  *
- * @param content
- *   Content folder, checked against its ledger.
- * @param ids
- *   Capsules, `near-miss` or in one language `near-miss/fr`; without any, all
- *   that are approved.
- * @param today
- *   The day on which review dates are judged.
- * @param changed
- *   Files that are not committed, relative to the content folder.
  * @throws {UserError}
- *   When there is no such capsule.
+ *   When it is in no repository, or the repository lacks the older part of its
+ *   history: a version that was released before could be released again.
  */
-export function selectReleases(
-  content: Content,
-  ledger: Ledger,
-  { ids, today, changed }: { ids: readonly string[]; today: string; changed: readonly string[] },
-): Selection {
-  for (const id of ids) assertKnown(id, content.entries);
-  const named = content.entries.filter((entry) => isNamed(entry, ids));
-  const isReleased = ({ id, lang, frontMatter }: Capsule): boolean =>
-    releasesOf(ledger, id, lang).some(({ release }) => release.version === frontMatter.version);
-  const already = named.flatMap(({ capsule }) => (capsule && isReleased(capsule) ? [capsule] : []));
-
-  const entries = named
-    .filter(({ capsule }) => !capsule || !already.includes(capsule))
-    // Nobody asked for the others: drafts and what has been retired are none of this.
-    .filter(({ capsule }) => ids.length > 0 || !capsule || capsule.frontMatter.status === 'approved')
-    .map((entry) => ({
-      ...entry,
-      findings: inOrder([...entry.findings, ...refusals(entry, today, changed)]),
-    }));
-  const all = [content.projectFindings, ...(content.otherFindings ?? []), ...entries].flatMap((one) =>
-    'findings' in one ? one.findings : one,
-  );
-  const isFaulty = all.some(({ ruleId }) => severityOf(ruleId) === 'error');
-  const due = entries.flatMap(({ capsule, id, lang }) => {
-    const former = releasesOf(ledger, id, lang).at(-1)?.release;
-    return capsule && !isFaulty ? [{ capsule, ...(former && { former }) }] : [];
-  });
-  return { content: { ...content, entries }, due, already };
-}
-
-function isNamed({ id, lang }: Entry, ids: readonly string[]): boolean {
-  return ids.length === 0 || ids.includes(id) || ids.includes(`${id}/${lang}`);
-}
-
-function assertKnown(wanted: string, entries: readonly Entry[]): void {
-  const known = [...new Set(entries.flatMap(({ id, lang }) => [id, `${id}/${lang}`]))];
-  if (known.includes(wanted)) return;
-  const meant = nearest(wanted, known);
-  throw new UserError(
-    { en: `There is no capsule ${wanted}.`, fr: `Il n’y a pas de capsule ${wanted}.` },
-    meant === undefined
-      ? { en: 'Name its folder, such as near-miss.', fr: 'Écrivez le nom de son dossier, comme near-miss.' }
-      : { en: `Did you mean ${meant}?`, fr: `Vouliez-vous dire ${meant}\u202f?` },
-  );
-}
-
-/** What keeps a capsule from being released beside errors. */
-function refusals({ id, capsule, anchors }: Entry, today: string, changed: readonly string[]): Finding[] {
-  if (!capsule) return [];
-  const { status, reviewBy } = capsule.frontMatter;
-  const at = (key: string) => anchors?.frontMatter[key] ?? placeOnLine(1, 1, 4);
-  if (status !== 'approved') return [finding('release-approved', at('status'), { status })];
-  const ofCapsule = changed.filter((path) => path === projectFile || path.startsWith(`${id}/`));
-  return [
-    ...(reviewBy !== undefined && reviewBy < today
-      ? [finding('release-review-ahead', at('reviewBy'), { date: reviewBy })]
-      : []),
-    ...ofCapsule.map((path) => finding('release-committed', placeOnLine(1, 1, 4), { path })),
-  ];
-}
-
-/** Where the content is, and what of it is not committed. */
 export async function contentState(dir: string): Promise<{
   repository: Repository;
   commit: string;
   changed: string[];
 }> {
   const repository = await repositoryOf(dir);
+  if (repository.isShallow) throw shallowHistory();
   const [commit, changed] = await Promise.all([headOf(repository), uncommitted(repository)]);
   return { repository, commit, changed };
 }
@@ -137,31 +55,50 @@ export interface MadeRelease {
 }
 
 /**
- * Make releases from the revision that is checked out, not from the files that
- * lie about: what is on record is what anybody can make again.
+ * Make releases from the files of the revision that is checked out, not from
+ * those that lie about: what is on record is what anybody can make again.
  *
+ * @param content
+ *   Their folder and settings.
  * @param due
  *   Capsules as they were checked.
  * @throws {UserError}
  *   When a capsule at that revision is not the one that was checked.
  */
-export async function makeReleases(due: Selection['due'], options: ReleaseOptions): Promise<MadeRelease[]> {
+export async function makeReleases(
+  content: Pick<Content, 'dir' | 'project'>,
+  due: Selection['due'],
+  options: ReleaseOptions,
+): Promise<MadeRelease[]> {
   const { repository, commit, unzip } = options;
-  const tool = await currentTool();
-  const made = await withRevision(repository, commit, repository.folder, async (revision) => {
-    const releases: MadeRelease[] = [];
-    for (const { capsule, former } of due) {
-      const rebuilt = await rebuild(revision, capsule.id, capsule.lang, unzip);
-      if (rebuilt?.capsule.digest !== capsule.digest) throw notInRevision(capsule);
-      releases.push(makeRelease(rebuilt, former, { ...options, tool }));
-    }
-    return releases;
-  });
-  if (!made) throw new Error(`Git has no ${commit}`);
-  return made;
+  const [tool, folders, readSources] = await Promise.all([
+    currentTool(),
+    findCapsules(content.dir),
+    sourceReader(repository, commit, content),
+  ]);
+  const releases: MadeRelease[] = [];
+  for (const { capsule, former } of due) {
+    const folder = folders.find(({ id }) => id === capsule.id);
+    const madeFrom = folder ? await readSources(folder, capsule.lang) : {};
+    const rebuilt = await rebuild(repository, madeFrom, capsule, unzip);
+    const hasLogo = content.project.logo === undefined || content.project.logo in madeFrom;
+    if (!hasLogo || rebuilt?.capsule.digest !== capsule.digest) throw notInRevision(capsule);
+    releases.push(makeRelease(rebuilt, former, { ...options, tool, madeFrom }));
+  }
+  return releases;
 }
 
-/** A file that Git ignores, or a filter that changes it on the way. */
+function shallowHistory(): UserError {
+  return new UserError(
+    {
+      en: 'The history of this repository is not complete here, so what was released before cannot be known.',
+      fr: 'L’historique de ce dépôt n’est pas complet ici : ce qui a déjà été diffusé ne peut pas être connu.',
+    },
+    { en: 'Run git fetch --unshallow, then release.', fr: 'Lancez git fetch --unshallow, puis diffusez.' },
+  );
+}
+
+/** A file that Git ignores, or that one of its filters changes on the way. */
 function notInRevision({ id, lang }: Capsule): UserError {
   return new UserError(
     {
@@ -169,8 +106,8 @@ function notInRevision({ id, lang }: Capsule): UserError {
       fr: `${id}/${lang}.mdx, ou un fichier qu’elle montre, est autre dans le dernier commit.`,
     },
     {
-      en: 'Is one of its files ignored by Git? Look at git status --ignored, commit it, then release.',
-      fr: 'Git ignore-t-il un de ses fichiers ? Regardez git status --ignored, faites un commit, puis diffusez.',
+      en: 'Is one of its files ignored by Git (look at git status --ignored), or changed by it on the way (look at .gitattributes and git config core.autocrlf)? Commit it as it is, then release.',
+      fr: 'Git ignore-t-il un de ses fichiers (regardez git status --ignored), ou le change-t-il en chemin (regardez .gitattributes et git config core.autocrlf) ? Faites-en un commit tel qu’il est, puis diffusez.',
     },
   );
 }
@@ -178,7 +115,7 @@ function notInRevision({ id, lang }: Capsule): UserError {
 function makeRelease(
   { capsule, seen, packages }: Rebuilt,
   former: Release | undefined,
-  options: ReleaseOptions & { tool: Release['tool'] },
+  options: ReleaseOptions & Pick<Release, 'tool' | 'madeFrom'>,
 ): MadeRelease {
   const { frontMatter, id, lang } = capsule;
   const { approvedBy = '', approvedOn = '', reviewBy = '' } = frontMatter;
@@ -200,7 +137,7 @@ function makeRelease(
     ...seen,
     packages: packages.map(({ zip: _zip, ...entry }) => entry),
     commit: options.commit,
-    folder: options.repository.folder,
+    madeFrom: options.madeFrom,
     tool: options.tool,
   };
   const path = `${ledgerFolder}/${entryName(unsealed)}`;

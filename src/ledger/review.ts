@@ -2,6 +2,7 @@
 import type { Content } from '../content/index.ts';
 import type { Capsule } from '../model/capsule.ts';
 import type { Reference } from '../model/schema-types.ts';
+import { covers, readCitation } from './citations.ts';
 
 /** An approved capsule and the day by which it must be reviewed. */
 export interface Review {
@@ -79,36 +80,19 @@ function nameOf({ id, lang }: { id: string; lang: string }): string {
  * Find the capsules that cite a text.
  *
  * @param query
- *   As one says it: `ISO 45001 8.2` is clause 8.2 and what is below it in any
- *   edition, `R. 4141-2` an article, `8.2` that clause of any standard.
+ *   As one says it: `ISO 45001 clause 8.2` is that and what is below it in any
+ *   edition, `Code du travail L. 4122-1` an article, `8.2` that clause of any
+ *   standard.
  */
 export function citationsOf(content: Content, query: string): Citation[] {
-  const wanted = wordsOf(query);
+  const wanted = readCitation(query);
   return capsulesOf(content).flatMap(({ id, lang, frontMatter }) => {
     const { version, status, title, references = [] } = frontMatter;
     return references
-      .filter((reference) => isCited(reference, wanted))
-      .map((reference) => ({ id, lang, version, status, title, reference: referenceText(reference) }));
+      .map(referenceText)
+      .filter((reference) => covers(readCitation(reference), wanted))
+      .map((reference) => ({ id, lang, version, status, title, reference }));
   });
-}
-
-function isCited(reference: Reference, wanted: readonly string[]): boolean {
-  if (wanted.length === 0) return false;
-  const last = wanted.at(-1) ?? '';
-  const { standard = '', clause } = reference;
-  if (clause !== undefined && /^\d+(?:\.\d+)*$/.test(last)) {
-    const words = wordsOf(standard);
-    const isStandard = wanted.slice(0, -1).every((word) => words.includes(word));
-    if (isStandard && (clause === last || clause.startsWith(`${last}.`))) return true;
-  }
-  const text = ` ${wordsOf(referenceText(reference)).join(' ')} `;
-  return text.includes(` ${wanted.join(' ')} `);
-}
-
-/** Words and numbers of a reference, however it is punctuated: `ISO 45001:2018` is three, `8.2` one. */
-function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return plain.match(/\d+(?:\.\d+)+|[\p{L}]+|\d+/gu) ?? [];
 }
 
 function referenceText({ standard, clause, law, title }: Reference): string {

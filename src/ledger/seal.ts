@@ -26,8 +26,8 @@ export function shortDigestOf(value: unknown): string {
 
 /**
  * Seal of an entry: it no longer fits when a line of the entry is changed by
- * hand. Whoever makes a new seal is caught by the next entry, which names this
- * one, and by `verify`, which makes everything again.
+ * hand or by an accident. It is no signature: whoever means to can make a new
+ * one, and is caught by the history (`history.ts`).
  */
 export function sealOf({ seal: _seal, ...entry }: Omit<Release, 'seal'> & { seal?: string }): string {
   return digestOf(entry);

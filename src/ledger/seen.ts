@@ -6,7 +6,7 @@
  */
 import type { Capsule, Question } from '../model/capsule.ts';
 import { stepId } from '../model/identifiers.ts';
-import type { ReleasedAnswer, ReleasedParts, ReleasedQuestion, Step } from '../model/schema-types.ts';
+import type { ReleasedAnswer, ReleasedParts, ReleasedQuestion, Spot, Step } from '../model/schema-types.ts';
 import { digestOf, shortDigestOf } from './seal.ts';
 
 /** What a release records of a content. */
@@ -122,8 +122,9 @@ function releasedAnswers(question: Question, text: ToText): ReleasedAnswer[] {
     case 'text':
       return question.answers.map(({ letter, form, right }) => answer(letter, plain(form), marked(right)));
     case 'hotspots':
+      // With its place: a tap there was right, or wrong, and no longer is.
       return question.answers.map(({ letter, label, right, spot }) =>
-        answer(letter, [text(label), spot], marked(right)),
+        answer(letter, text(label), `${marked(right)} ${spotText(spot)}`),
       );
     case 'numeric':
       return question.answers.map(({ letter, form }) =>
@@ -150,6 +151,11 @@ function releasedAnswers(question: Question, text: ToText): ReleasedAnswer[] {
         ),
       );
   }
+}
+
+/** A place on an image, as authors write it. */
+export function spotText({ x, y, width, height, radius }: Spot): string {
+  return [x, y, ...(radius === undefined ? [width, height] : [radius])].join(',');
 }
 
 function marked(right: boolean): string {

@@ -1,15 +1,19 @@
 /**
- * Verifying: which release a zip is, and whether the revision that its entry
- * names still gives the same package.
+ * Verifying: which release a zip is, whether the files that its entry names still
+ * give the same package and record, and whether the entry is the one that was
+ * committed.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withUnixLineEnds } from '../content/author-file.ts';
 import { sha256 } from '../content/hash.ts';
 import { capsuleIdentifier } from '../model/identifiers.ts';
 import type { Release, ReleasedPackage, ReleaseTool } from '../model/schema-types.ts';
 import type { Ledger, LedgerEntry } from './entries.ts';
 import type { Repository } from './git.ts';
-import { filesDigest, rebuild, withRevision, type MadePackage, type Rebuilt, type Unzip } from './rebuild.ts';
+import { standingOf, type History, type Standing } from './history.ts';
+import { filesDigest, rebuild, type MadePackage, type Rebuilt, type Unzip } from './rebuild.ts';
+import { renderRecord } from './record.ts';
 import { canonicalJson } from './seal.ts';
 import { currentTool } from './tool.ts';
 
@@ -26,7 +30,9 @@ export interface Verdict {
   match: Match;
   entry: LedgerEntry;
   package: ReleasedPackage;
-  /** Whether the repository has the revision, and this tool can compile it. */
+  /** What the history says of the entry and its record. */
+  history: Standing | 'uncommitted' | 'shallow' | 'none';
+  /** Whether the repository has the files it was made from, and this tool can compile them. */
   rebuilt: boolean;
   /** Files of the zip that differ from the package made again. */
   files: FileDifference[];
@@ -34,8 +40,8 @@ export interface Verdict {
   identical: boolean;
   /** Keys of the entry that are not what was made again, as `questions.0.answers.1.key`. */
   facts: string[];
-  /** Whether the printable record is there as it was written. */
-  record: boolean;
+  /** Whether the printable record is there as its entry says, and says what those files give. */
+  record: 'kept' | 'broken' | 'other';
   tool: { needed: ReleaseTool; current: ReleaseTool; same: boolean };
 }
 
@@ -44,6 +50,7 @@ interface VerifyOptions {
   /** Content folder, with its ledger. */
   dir: string;
   ledger: Ledger;
+  history: History;
   repository: Repository;
   unzip: Unzip;
 }
@@ -57,32 +64,50 @@ interface VerifyOptions {
  *   What was found; nothing when no entry of the ledger is about this package.
  */
 export async function verifyPackage(zip: Uint8Array, options: VerifyOptions): Promise<Verdict | undefined> {
-  const { dir, ledger, repository, unzip } = options;
+  const { dir, ledger, history, repository, unzip } = options;
   const files = await unzip(zip);
   const found = identify(zip, files, ledger);
   if (!found) return undefined;
   const { release } = found.entry;
   const current = await currentTool();
-  const rebuilt = await withRevision(repository, release.commit, release.folder, (revision) =>
-    rebuild(revision, release.capsule, release.lang, unzip),
+  const rebuilt = await rebuild(
+    repository,
+    release.madeFrom,
+    { id: release.capsule, lang: release.lang },
+    unzip,
   );
   const same = release.tool.digest === current.digest;
   const made = rebuilt?.packages.find(({ edition }) => edition === found.package.edition);
   return {
     ...found,
+    history: await standing(dir, found.entry, history),
     rebuilt: made !== undefined,
     identical: made?.sha256 === sha256(zip),
     files: made ? differences(await unzip(made.zip), files) : [],
     facts: rebuilt ? differingFacts(release, rebuilt, same) : [],
-    record: await isRecordIntact(dir, release),
+    record: await recordStanding(dir, release, same ? rebuilt : undefined),
     tool: { needed: release.tool, current, same },
   };
 }
 
 /** Whether all that was found speaks for the package: it is what was released, and can be made again. */
-export function isProven({ entry, rebuilt, files, facts, record }: Verdict): boolean {
-  const isSealed = entry.seal === entry.release.seal;
-  return isSealed && rebuilt && files.length === 0 && facts.length === 0 && record;
+export function isProven({ entry, history, rebuilt, files, facts, record }: Verdict): boolean {
+  const isKept = entry.seal === entry.release.seal && history === 'kept' && record === 'kept';
+  return isKept && rebuilt && files.length === 0 && facts.length === 0;
+}
+
+/** What the history says of an entry and its record; the worse of the two. */
+async function standing(
+  dir: string,
+  { file, release }: LedgerEntry,
+  history: History,
+): Promise<Verdict['history']> {
+  if (history.kind !== 'whole') return history.kind;
+  const each = [file, release.record.file].map(async (path) => {
+    const first = history.first.get(path);
+    return first ? await standingOf(dir, path, first) : 'uncommitted';
+  });
+  return (await Promise.all(each)).find((one) => one !== 'kept') ?? 'kept';
 }
 
 type Identified = Pick<Verdict, 'match' | 'entry' | 'package'>;
@@ -132,7 +157,7 @@ function differences(
   });
 }
 
-/** Facts of the entry that the revision does not bear out; those that hang on the tool only where it is the same. */
+/** Facts of the entry that its files do not bear out; those that hang on the tool only where it is the same. */
 function differingFacts(release: Release, { capsule, seen, packages }: Rebuilt, sameTool: boolean): string[] {
   const { frontMatter } = capsule;
   const facts = {
@@ -178,7 +203,14 @@ function isGroup(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object';
 }
 
-async function isRecordIntact(dir: string, { record }: Release): Promise<boolean> {
+/** The record against its entry, and against what the capsule made again says. */
+async function recordStanding(
+  dir: string,
+  { record, seal: _seal, ...unsealed }: Release,
+  rebuilt: Rebuilt | undefined,
+): Promise<Verdict['record']> {
   const bytes = await readFile(join(dir, record.file)).catch(() => undefined);
-  return bytes !== undefined && sha256(bytes) === record.sha256;
+  const text = bytes && withUnixLineEnds(bytes).toString('utf8');
+  if (text === undefined || sha256(text) !== record.sha256) return 'broken';
+  return rebuilt && renderRecord(rebuilt.capsule, unsealed) !== text ? 'other' : 'kept';
 }

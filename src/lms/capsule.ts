@@ -26,7 +26,7 @@ export async function packagesOfCapsule(content: Content, capsule: Capsule): Pro
   ]);
   return Promise.all(
     editionsOf(content.project).map(async (edition) => {
-      const plan = planPackage(capsule, content.project, edition, player);
+      const plan = planPackage(capsule, content.project, edition, player, content.logo);
       const zip = await writeZip(plan, {
         media: async ({ path }) => {
           const bytes = media.get(path);

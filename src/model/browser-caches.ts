@@ -78,8 +78,8 @@ export const cacheEntries: readonly StoredEntry[] = [
       en: 'Open visited pages again without a network, with their images; neither video nor sound.',
     },
     lifetime: {
-      fr: 'Les soixante dernières pages et les deux cents derniers fichiers de chaque sorte.',
-      en: 'The last sixty pages, and the last two hundred files of each kind.',
+      fr: 'Les cent vingt dernières pages, attestations comprises, et les deux cents derniers fichiers de chaque sorte.',
+      en: 'The last hundred and twenty pages, records of completion among them, and the last two hundred files of each kind.',
     },
   },
   {
@@ -103,6 +103,9 @@ export const cacheEntries: readonly StoredEntry[] = [
       fr: 'Quand chaque page gardée a servi pour la dernière fois, pour retirer les plus anciennes.',
       en: 'When each page that is kept was last used, so that the oldest are removed.',
     },
-    lifetime: untilRemoved,
+    lifetime: {
+      fr: `${untilRemoved.fr} La base reste, vide\u202f: les sites d’un même hôte se la partagent.`,
+      en: `${untilRemoved.en} The database stays, empty: sites of the same host share it.`,
+    },
   },
 ];

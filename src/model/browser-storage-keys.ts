@@ -79,10 +79,11 @@ export const storedEntries: readonly StoredEntry[] = [
   {
     key: 'qhse:passed:<path of the page>',
     storage: 'localStorage',
-    example: '{"run":"k3.1","version":"1.2.0","on":"2026-09-15","score":100}',
+    example:
+      '{"run":"k3.1","version":"1.2.0","title":"Consigner","objective":"Vérifier les trois étapes.","on":"2026-09-15","score":100}',
     purpose: {
-      fr: 'Imprimer une attestation de suivi\u202f: le jour, la version et le résultat de la dernière réussite. Aucun nom n’y est.',
-      en: 'Print a record of completion: day, version and result of the last pass. No name is in it.',
+      fr: 'Imprimer une attestation de suivi\u202f: le titre et l’objectif de la capsule, sa version, le jour et le résultat de la dernière réussite. Aucun nom de personne n’y est.',
+      en: 'Print a record of completion: title and objective of the capsule, its version, day and result of the last pass. No person’s name is in it.',
     },
     lifetime: {
       fr: 'Jusqu’au bouton «\u202fTout effacer\u202f» de la page des rappels, ou l’effacement des données du site.',
@@ -103,8 +104,8 @@ export const packageEntries: readonly StoredEntry[] = [
       en: 'In an LMS: lose no answer that it may not have kept. The key is a digest of learner, capsule and edition.',
     },
     lifetime: {
-      fr: 'Quatre-vingt-dix jours au plus, et cinquante entrées au plus par appareil.',
-      en: 'Ninety days at most, and fifty entries at most on a device.',
+      fr: 'Quand une autre capsule du même LMS s’ouvre ensuite sur l’appareil, ce qui a plus de quatre-vingt-dix jours ou dépasse les cinquante entrées les plus récentes est retiré ; sinon, jusqu’à l’effacement des données du site dans le navigateur.',
+      en: 'When another capsule of the same LMS is opened on the device later, what is older than ninety days, or beyond the fifty newest entries, is removed; otherwise, until the data of the site are erased in the browser.',
     },
   },
   {

@@ -10,6 +10,8 @@ export interface CertificateTexts {
   unknownDay: string;
   /** `{score}` percent. */
   score: string;
+  /** Title and objective are those of `{version}`, which is published now: of the one that was passed none are kept. */
+  calledNow: string;
   /** Nothing in the capsule is scored. */
   noScore: string;
 }

@@ -8,8 +8,8 @@ import type { Capsule, QuestionType } from './capsule.ts';
 export const parts = ['choice', 'order', 'pairs', 'typed', 'hotspots', 'scenario'] as const;
 export type Part = (typeof parts)[number];
 
-/** What a text may hold that needs styles and no script. */
-export const styledFeatures = ['case', 'danger', 'hint', 'table'] as const;
+/** What a capsule may hold, or be, that needs styles and no script. */
+export const styledFeatures = ['case', 'danger', 'draft', 'hint', 'table'] as const;
 
 /** The ways to answer, what else a question may ask of the player, and what a text may hold. */
 export const features = [
@@ -88,8 +88,13 @@ const signs: readonly [Feature, RegExp][] = [
  * @returns
  *   In the order of {@link features}, each once.
  */
-export function featuresOf({ questions, screens }: Pick<Capsule, 'questions' | 'screens'>): Feature[] {
+export function featuresOf({
+  questions,
+  screens,
+  frontMatter,
+}: Pick<Capsule, 'questions' | 'screens'> & Partial<Pick<Capsule, 'frontMatter'>>): Feature[] {
   const needed = new Set<Feature>();
+  if (frontMatter?.status === 'draft') needed.add('draft');
   for (const { type, critical, partial, confidence, pool } of questions) {
     for (const feature of [partOfType[type], ...besides[type]]) needed.add(feature);
     if (partial) needed.add('partial');

@@ -682,7 +682,7 @@ export interface Project {
    */
   securityContact?: string;
   /**
-   * Logo de l'organisation : un fichier SVG ou PNG du dossier des contenus. — The organisation's logo: an SVG or PNG file of the content folder.
+   * Logo de l'organisation, sur le site, les affiches et les paquets : un fichier SVG ou PNG du dossier des contenus. — The organisation's logo, on the site, posters and packages: an SVG or PNG file of the content folder.
    */
   logo?: string;
   /**
@@ -935,22 +935,24 @@ export interface Release {
    */
   packages: ReleasedPackage[];
   /**
-   * Revision of the content's Git repository.
+   * Revision of the content's Git repository from which it was released. A squash or a rebase may leave it out of the history.
    */
   commit: string;
   /**
-   * The content folder in that repository, with /; empty for the repository itself.
+   * The files from which it was made, each with the name that Git gives its content: whatever becomes of the revision, Git has these as long as any revision has them.
    */
-  folder: string;
+  madeFrom: {
+    [k: string]: string;
+  };
   tool: ReleaseTool;
   record: ReleaseRecord;
   /**
-   * SHA-256 of all of the above.
+   * SHA-256 of all of the above: it shows an accident or a careless edit, and is no signature.
    */
   seal: string;
 }
 /**
- * The version released before, and the seal of its entry: entries cannot be taken out or rewritten one by one.
+ * The version released before, and the seal of its entry: one taken out or rewritten by itself is noticed without any history.
  */
 export interface FormerRelease {
   version: string;
@@ -1009,7 +1011,7 @@ export interface ReleasedAnswer {
    */
   text: string;
   /**
-   * right or wrong; the place in an order; the target; what a choice leads to; `none` for an opinion.
+   * right or wrong, in a hazard hunt with its place on the image; the place in an order; the target; what a choice leads to; `none` for an opinion.
    */
   key: string;
 }

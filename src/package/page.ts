@@ -14,6 +14,14 @@ import { renderAnswers, renderHint } from './render-question.ts';
 import { escapeHtml } from './html-text.ts';
 import { policyText } from './policy.ts';
 
+/** The organisation's logo, as the cover of a package shows it. */
+export interface CoverLogo {
+  /** Address beside the page. */
+  path: string;
+  width: number;
+  height: number;
+}
+
 /**
  * Render the `index.html` of a package.
  *
@@ -21,8 +29,10 @@ import { policyText } from './policy.ts';
  *   A capsule that compiled without errors.
  * @param project
  *   Settings of the organisation; `packagePolicy: false` leaves the policy out.
+ * @param logo
+ *   Its logo, if it has one. The site shows it above the page.
  */
-export function renderPage(capsule: Capsule, project: Project): string {
+export function renderPage(capsule: Capsule, project: Project, logo?: CoverLogo): string {
   const policy =
     project.packagePolicy === false
       ? ''
@@ -39,7 +49,7 @@ ${policy}<meta name="viewport" content="width=device-width, initial-scale=1">
 <script src="player.js" defer></script>
 </head>
 <body>
-${renderMain(withoutLinksBetweenCapsules(capsule), project)}
+${renderMain(withoutLinksBetweenCapsules(capsule), project, undefined, logo)}
 </body>
 </html>
 `;
@@ -51,6 +61,9 @@ interface SiteParts {
   colophon: string;
 }
 
+/** Whether an element with this id can be the target of a link. */
+type IsLinked = (id: string) => boolean;
+
 /**
  * Render the `<main>` of a capsule: cover, screens, colophon, data block.
  *
@@ -60,12 +73,16 @@ interface SiteParts {
  *   Settings of the organisation.
  * @param site
  *   What the site's page has and packages have not; absent in packages.
+ * @param logo
+ *   What the organisation is known by, on the cover.
  */
-export function renderMain(capsule: Capsule, project: Project, site?: SiteParts): string {
+export function renderMain(capsule: Capsule, project: Project, site?: SiteParts, logo?: CoverLogo): string {
   const language = languageOf(capsule.lang);
+  // Anybody may link to a heading of the site; into a package, only the capsule itself can.
+  const isLinked: IsLinked = site ? () => true : linkedIn(capsule);
   let asked = 0;
   const screens = capsule.screens.map((screen, index) => {
-    if (screen.kind === 'text') return renderText(screen, capsule.frontMatter.title);
+    if (screen.kind === 'text') return renderText(screen, capsule.frontMatter.title, isLinked);
     const question = capsule.questions.find((each) => each.id === screen.question);
     if (!question) throw new Error(`Screen ${index + 1} of ${capsule.id} asks an unknown question.`);
     asked += 1;
@@ -77,13 +94,14 @@ export function renderMain(capsule: Capsule, project: Project, site?: SiteParts)
         ? language.question
         : language.questionOf.replace('{n}', String(asked)).replace('{total}', String(total)),
       language,
+      isLinked,
     );
   });
   const data = JSON.stringify(toPlayerData(capsule, project, site ? 'site' : 'package'));
 
   return [
     `<main class="capsule">`,
-    renderCover(capsule, language),
+    renderCover(capsule, language, logo && renderLogo(logo, project.name)),
     ...screens,
     renderColophon(capsule, project, language, site?.colophon ?? ''),
     `<script type="application/json" id="capsule-data">${escapeData(data)}</script>`,
@@ -91,11 +109,16 @@ export function renderMain(capsule: Capsule, project: Project, site?: SiteParts)
   ].join('\n');
 }
 
-function renderCover(capsule: Capsule, language: Language): string {
+function renderLogo({ path, width, height }: CoverLogo, name: string): string {
+  return `<img src="${path}" width="${width}" height="${height}" alt="${escapeHtml(name)}" loading="lazy">`;
+}
+
+function renderCover(capsule: Capsule, language: Language, logo = ''): string {
   const { title, objective, domain, status } = capsule.frontMatter;
   const facts = [language.minutes(capsule.minutes), language.questions(countAsked(capsule))];
   return [
     '<section class="screen cover">',
+    logo,
     `<p class="domain">${escapeHtml(language.domains[domain])}</p>`,
     status === 'draft' ? `<p class="draft">${escapeHtml(language.draft)}</p>` : '',
     `<h1>${escapeHtml(title)}</h1>`,
@@ -113,15 +136,22 @@ function countAsked({ questions, frontMatter: { pools = {} } }: Capsule): number
   return questions.filter(({ pool }) => !pool).length + drawn;
 }
 
-function renderText(screen: Extract<Screen, { kind: 'text' }>, title: string): string {
+/** Ids that links of a capsule lead to, wherever they stand; the check has refused those that cannot be decoded. */
+function linkedIn({ screens, questions }: Capsule): IsLinked {
+  const links = JSON.stringify([screens, questions]).matchAll(/href=\\"#([^"\\]+)/g);
+  const ids = new Set([...links].map(([, id = '']) => decodeURIComponent(id).normalize('NFC')));
+  return (id) => ids.has(id);
+}
+
+function renderText(screen: Extract<Screen, { kind: 'text' }>, title: string, isLinked: IsLinked): string {
   // Text before the first heading still needs one, for focus and for the page's outline.
-  const heading = `<h2${anchor(screen.slug)}>${escapeHtml(screen.heading || title)}</h2>`;
+  const heading = `<h2${anchor(screen.slug, isLinked)}>${escapeHtml(screen.heading || title)}</h2>`;
   return `<section class="screen text">\n${heading}\n${screen.html}\n</section>`;
 }
 
 /** Text that goes on after a question stands under the same heading, which has its anchor already. */
-function anchor(slug: string): string {
-  return slug && ` id="${escapeHtml(slug)}"`;
+function anchor(slug: string, isLinked: IsLinked): string {
+  return slug && isLinked(slug) ? ` id="${escapeHtml(slug)}"` : '';
 }
 
 function renderQuestion(
@@ -129,10 +159,13 @@ function renderQuestion(
   question: Question,
   title: string,
   language: Language,
+  isLinked: IsLinked,
 ): string {
   return [
-    `<section class="screen question" id="question-${question.id}">`,
-    screen.heading ? `<p class="eyebrow"${anchor(screen.slug)}>${escapeHtml(screen.heading)}</p>` : '',
+    `<section class="screen question"${anchor(`question-${question.id}`, isLinked)}>`,
+    screen.heading
+      ? `<p class="eyebrow"${anchor(screen.slug, isLinked)}>${escapeHtml(screen.heading)}</p>`
+      : '',
     `<h2>${escapeHtml(title)}</h2>`,
     `<div class="stem">${question.stem}</div>`,
     question.hint ? renderHint(question.hint, language.hint) : '',

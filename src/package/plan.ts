@@ -13,7 +13,7 @@ import type { Edition } from './edition.ts';
 import { buildManifest12 } from './manifest-1.2.ts';
 import { buildManifest2004 } from './manifest-2004.ts';
 import { launchPath } from './manifest-parts.ts';
-import { renderPage } from './page.ts';
+import { renderPage, type CoverLogo } from './page.ts';
 import type { PlayerFiles } from './player-files.ts';
 import { schemaFiles } from './schema-names.ts';
 
@@ -26,6 +26,7 @@ export type PackageEntry =
       shared?: true;
     }
   | { path: string; media: Media }
+  | { path: string; bytes: Uint8Array }
   | { path: string; schema: string };
 
 export interface PackagePlan {
@@ -39,6 +40,16 @@ export interface PackagePlan {
   /** Files of the zip, sorted by path. */
   entries: PackageEntry[];
 }
+
+/** The organisation's logo, ready to be written. */
+export interface PackageLogo extends Pick<CoverLogo, 'width' | 'height'> {
+  /** Its ending says what it is: `logo.3f9a01bc.svg`. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Logos are drawn for white paper, as in the site's header; here one stands on a sign. */
+const logoStyles = '.cover img{padding:.5rem;background:#fff;forced-color-adjust:none}';
 
 /** Path of the manifest; importers look for it at the root of the zip and nowhere else. */
 const manifestPath = 'imsmanifest.xml';
@@ -54,18 +65,24 @@ const manifestPath = 'imsmanifest.xml';
  *   Edition of SCORM, which the player and the manifest are pinned to.
  * @param player
  *   The built style sheet and scripts.
+ * @param logo
+ *   The organisation's, if it has one.
  */
 export function planPackage(
   capsule: Capsule,
   project: Project,
   edition: Edition,
   player: PlayerFiles,
+  logo?: PackageLogo,
 ): PackagePlan {
+  const logoFile = logo && { ...logo, path: `logo.${logo.name.split('.').at(-1) ?? ''}` };
+  const css = withAccent(player.css, project.accent) + (logo ? logoStyles : '');
   const content: PackageEntry[] = [
-    { path: launchPath, text: renderPage(capsule, project) },
-    { path: 'capsule.css', text: withAccent(player.css, project.accent), shared: true },
+    { path: launchPath, text: renderPage(capsule, project, logoFile) },
+    { path: 'capsule.css', text: css, shared: true },
     { path: 'print.css', text: player.print, shared: true },
     { path: 'player.js', text: edition === '1.2' ? player.scorm12 : player.scorm2004, shared: true },
+    ...(logoFile ? [{ path: logoFile.path, bytes: logoFile.bytes }] : []),
     ...capsule.media.map((media) => ({ path: media.path, media })),
   ];
   for (const { path } of content) assertPortable(path);

@@ -82,6 +82,7 @@ export async function writeZip(plan: PackagePlan, source: PackageSource): Promis
 
 async function packEntry(entry: PackageEntry, source: PackageSource): Promise<Packed> {
   if ('media' in entry) return packOnce(await source.media(entry.media), compressedMedia.test(entry.path));
+  if ('bytes' in entry) return packOnce(entry.bytes, compressedMedia.test(entry.path));
   if ('schema' in entry) return packOnce(await source.schema(entry.schema), false);
   return entry.shared ? packShared(entry.text) : pack(Buffer.from(entry.text), false);
 }

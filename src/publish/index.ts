@@ -27,9 +27,11 @@ export interface PublishOptions {
 
 export interface Published {
   report: Report;
-  /** Limits that pages go over; when there is one, nothing was published. */
+  /** Whether it was: not when a page goes over a limit, or the stated fleet cannot run something. */
+  isPublished: boolean;
+  /** Limits that pages go over. */
   excesses: Excess[];
-  /** What the stated fleet cannot run; when there is something, nothing was published. */
+  /** What the stated fleet cannot run. */
   incompatible: Incompatible[];
 }
 
@@ -68,8 +70,9 @@ export async function publish(content: Content, options: PublishOptions): Promis
     await writeFile(join(staging, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
     options.onStep('dossier');
     const incompatible = await writeDossier(staging, content, report, packages);
-    published = { report, excesses: over, incompatible };
-    return over.length === 0 && incompatible.length === 0;
+    const isPublished = over.length === 0 && incompatible.length === 0;
+    published = { report, isPublished, excesses: over, incompatible };
+    return isPublished;
   });
   if (!published) throw new Error('Nothing was built');
   return published;

@@ -11,8 +11,8 @@ import type { Capsule, Media } from '../model/capsule.ts';
 import { featuresOf } from '../model/features.ts';
 import type { ReportPackage } from '../model/schema-types.ts';
 import { editionsOf, type Edition } from '../package/edition.ts';
-import { planPackage, type PackagePlan } from '../package/plan.ts';
-import { buildPlayerFiles } from '../package/player-files.ts';
+import { planPackage, type PackageEntry, type PackagePlan } from '../package/plan.ts';
+import { buildPlayerFiles, type PlayerFiles } from '../package/player-files.ts';
 import { describePackage } from '../package/report.ts';
 import { readSchema } from '../package/schema-files.ts';
 import { writeZip } from '../package/zip.ts';
@@ -44,7 +44,7 @@ function packagedCapsules(content: Content, drafts: boolean): Capsule[] {
 }
 
 /** What was written, and what is in it; another name for another shape. */
-const indexFile = 'packages.json';
+const indexFile = 'written-packages.json';
 
 /** Enough at once to keep the disk busy, few enough to keep memory small. */
 const lanes = 16;
@@ -68,7 +68,7 @@ export async function writePackages(content: Content, options: PackageOptions): 
     plan: _plan,
     ...project
   } = content.project;
-  const common = sha256(JSON.stringify([tool, esbuildVersion, project]));
+  const common = sha256(JSON.stringify([tool, esbuildVersion, project, content.logo?.name]));
   const jobs = packagedCapsules(content, options.drafts).flatMap((capsule) =>
     editionsOf(content.project).map((edition) => ({ capsule, edition })),
   );
@@ -121,20 +121,20 @@ async function copyCached(path: string, target: string): Promise<boolean> {
  *   Its folder, for the capsule's media, and its settings.
  */
 export async function packageOf(
-  { dir, project }: Pick<Content, 'dir' | 'project'>,
+  { dir, project, logo }: Pick<Content, 'dir' | 'project' | 'logo'>,
   capsule: Capsule,
   edition: Edition,
-): Promise<{ plan: PackagePlan; bytes: Uint8Array }> {
+): Promise<{ plan: PackagePlan; bytes: Uint8Array; player: PlayerFiles }> {
   const [player, media] = await Promise.all([
     buildPlayerFiles(featuresOf(capsule)),
     renderMedia(dir, capsule),
   ]);
-  const plan = planPackage(capsule, project, edition, player);
+  const plan = planPackage(capsule, project, edition, player, logo);
   const bytes = await writeZip(plan, {
     media: async (wanted) => mediaBytes(media, wanted),
     schema: readSchema,
   });
-  return { plan, bytes };
+  return { plan, bytes, player };
 }
 
 async function makePackage(
@@ -143,20 +143,42 @@ async function makePackage(
   cachePath: string,
   outDir: string,
 ): Promise<WrittenPackage> {
-  const { plan, bytes } = await packageOf(content, capsule, edition);
+  const { plan, bytes, player } = await packageOf(content, capsule, edition);
   const report = describePackage(capsule, plan, bytes);
   await Promise.all([writeFile(join(outDir, report.file), bytes), writeCached(cachePath, bytes)]);
-  return { report, weight: weighPlan(plan), files: await listPacked(bytes) };
+  return { report, weight: weighPackage(plan, capsule, player), files: await listPacked(bytes) };
 }
 
-/** What a package's page needs to open: the page, its style sheet and its script. */
-function weighPlan({ entries }: PackagePlan): Weight {
-  const textsOf = (paths: readonly string[]): string[] =>
-    entries.flatMap((entry) => ('text' in entry && paths.includes(entry.path) ? [entry.text] : []));
+/**
+ * What a package's page needs to open: the page, its style sheet and its script.
+ *
+ * @param plan
+ *   Plan of the package.
+ * @param capsule
+ *   Capsule that it was made of.
+ * @param player
+ *   Player that it was made with.
+ */
+export function weighPackage(
+  { entries, edition }: PackagePlan,
+  { plant: _plant, ...capsule }: Capsule,
+  player: PlayerFiles,
+): Weight {
+  const weight = weighTexts(openingTexts(entries));
+  // The same capsule of an organisation that has set nothing.
+  const bare = openingTexts(planPackage(capsule, { name: '' }, edition, player).entries);
   return {
-    ...weighTexts(textsOf(['index.html', 'capsule.css', 'player.js'])),
-    page: weighTexts(textsOf(['index.html'])).gzip,
+    ...weight,
+    page: weighTexts(bare.slice(0, 1)).gzip,
+    settings: weight.gzip - weighTexts(bare).gzip,
   };
+}
+
+function openingTexts(entries: readonly PackageEntry[]): Extract<PackageEntry, { text: string }>[] {
+  return ['index.html', 'capsule.css', 'player.js'].flatMap((path) => {
+    const entry = entries.find((each) => each.path === path);
+    return entry && 'text' in entry ? [entry] : [];
+  });
 }
 
 function mediaBytes(media: ReadonlyMap<string, Uint8Array>, { path }: Media): Uint8Array {

@@ -1,7 +1,8 @@
 /**
  * What a page weighs before it can be read: itself, its styles, its scripts
  * and its icon. Images are left out: they are lazy, and the text does not wait.
- * So are video and audio, which come when they are played; they are counted apart.
+ * So are styles for paper, which come any time, and video and audio, which come
+ * when they are played and are counted apart.
  */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
@@ -9,20 +10,29 @@ import { gzipSync } from 'node:zlib';
 import type { ReportPage } from '../model/schema-types.ts';
 
 /** The first TCP window: ten segments of 1,460 bytes (RFC 6928). */
-const budget = { gzip: 14_600, raw: 60_000, requests: 4 } as const;
+export const budget = { gzip: 14_600, raw: 60_000, requests: 4 } as const;
+
+/**
+ * Bytes of a package's budget that are kept for what the organisation sets: its
+ * name, the plant's, accent, logo, settings for its LMS. What an author may
+ * write must not depend on how long the company's name is.
+ */
+export const settingsRoom = 200;
 
 export interface Weight {
   /** Gzipped bytes of the page itself, where it is known apart. */
   page?: number;
+  /** Gzipped bytes of all this that the organisation's settings take, where they are known apart. */
+  settings?: number;
   requests: number;
   raw: number;
   gzip: number;
 }
 
-/** One limit that a page goes over. */
+/** One limit that a page goes over: `gzip` by what its author wrote, `settings` by what the organisation has set. */
 export interface Excess {
   path: string;
-  kind: 'gzip' | 'raw' | 'requests';
+  kind: 'gzip' | 'raw' | 'requests' | 'settings';
   value: number;
   limit: number;
   /** Gzipped bytes of the page itself. */
@@ -31,9 +41,10 @@ export interface Excess {
 
 const reference = /<(?:link\b[^>]*\brel="?(?:stylesheet|icon|preload)"?[^>]*|script\b[^>]*\bsrc=[^>]*)>/g;
 
-/** Addresses of what a page fetches to open, as written in it. */
+/** Addresses of what a page fetches to open, as written in it; styles for paper come any time. */
 function openingReferences(html: string): string[] {
   return [...html.matchAll(reference)]
+    .filter(([tag]) => !/\bmedia="?print\b/.test(tag))
     .map(([tag]) => /\b(?:href|src)="?([^"\s>]+)"?/.exec(tag)?.[1] ?? '')
     .filter((address) => address !== '' && !address.startsWith('data:'));
 }
@@ -90,10 +101,25 @@ export async function weighSite(dir: string, base: string, prefix: string): Prom
   return weights;
 }
 
+/** A file as text, and whether many packages hold this same text. */
+interface WeighedText {
+  text: string;
+  shared?: true;
+}
+
+// Players and style sheets are few, and heavier than the pages.
+const sharedWeights = new Map<string, { raw: number; gzip: number }>();
+
 /** Weigh files that are opened together, given as text. */
-export function weighTexts(texts: readonly string[]): Weight {
+export function weighTexts(files: readonly WeighedText[]): Weight {
   return sum(
-    texts.map((text) => ({ raw: Buffer.byteLength(text), gzip: gzipSync(text, { level: 9 }).length })),
+    files.map(({ text, shared }) => {
+      const known = sharedWeights.get(text);
+      if (known) return known;
+      const weight = { raw: Buffer.byteLength(text), gzip: gzipSync(text, { level: 9 }).length };
+      if (shared) sharedWeights.set(text, weight);
+      return weight;
+    }),
   );
 }
 
@@ -105,18 +131,28 @@ function sum(parts: readonly { raw: number; gzip: number }[]): Weight {
   };
 }
 
-/** Limits that a page goes over. */
+/**
+ * Limits that a page goes over.
+ *
+ * Where the settings' share is known, the author answers for the rest alone,
+ * and has {@link settingsRoom} less; the settings are only named where that
+ * room is not enough for them. A page of the site is not looked at so: with the
+ * same settings it is lighter than the package of its capsule.
+ */
 export function excesses(path: string, weight: Weight): Excess[] {
-  const kinds = ['gzip', 'raw', 'requests'] as const;
-  return kinds
-    .filter((kind) => weight[kind] > budget[kind])
-    .map((kind) => ({
-      path,
-      kind,
-      value: weight[kind],
-      limit: budget[kind],
-      ...(weight.page !== undefined && { page: weight.page }),
-    }));
+  const { page, settings } = weight;
+  const own = weight.gzip - (settings ?? 0);
+  const ownLimit = budget.gzip - (settings === undefined ? 0 : settingsRoom);
+  const checked: Pick<Excess, 'kind' | 'value' | 'limit'>[] = [
+    own <= ownLimit && settings !== undefined
+      ? { kind: 'settings', value: settings, limit: budget.gzip - own }
+      : { kind: 'gzip', value: own, limit: ownLimit },
+    { kind: 'raw', value: weight.raw, limit: budget.raw },
+    { kind: 'requests', value: weight.requests, limit: budget.requests },
+  ];
+  return checked
+    .filter(({ value, limit }) => value > limit)
+    .map((excess) => ({ path, ...excess, ...(page !== undefined && { page }) }));
 }
 
 function fileOf(address: string, page: string, base: string): string {

@@ -41,7 +41,9 @@ export function onPaper(html: string): string {
 
 /** Questions keep their pictures: what is asked is often about them. */
 export function questionOnPaper(html: string): string {
-  return withoutLinks(html).replace(/<figure class="media">[\s\S]*?<\/figure>/g, '');
+  return withoutLinks(html)
+    .replace(/<figure class="media">[\s\S]*?<\/figure>/g, '')
+    .replace(/<details class="hint">[\s\S]*?<\/details>/g, '');
 }
 
 /** Links keep their text alone. */
@@ -64,18 +66,20 @@ export function lengthOf(html: string): number {
     .trim().length;
 }
 
-/**
- * Room that some text takes on a sheet, in characters.
- *
- * @param html
- *   The text.
- * @param piece
- *   Characters that a paragraph, an item or a heading leaves empty: about half a line.
- * @param image
- *   Characters that an image takes the place of.
- */
-export function roomOf(html: string, { piece, image }: { piece: number; image: number }): number {
-  const pieces = html.match(/<(?:p|li|h[2-4]|tr|section)\b/g)?.length ?? 0;
-  const images = html.match(/<img\b/g)?.length ?? 0;
-  return lengthOf(html) + piece * pieces + image * images;
+/** Elements beside each other, each with all that is in it. */
+export function topLevelOf(html: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (const { 0: tag, 1: slash, index } of html.matchAll(
+    /<(\/?)(?!(?:br|hr|img|wbr|source|track)\b)[a-z][^>]*>/g,
+  )) {
+    depth += slash ? -1 : 1;
+    if (depth > 0) continue;
+    const end = index + tag.length;
+    parts.push(html.slice(from, end).trim());
+    from = end;
+  }
+  const rest = html.slice(from).trim();
+  return rest ? [...parts, rest] : parts;
 }

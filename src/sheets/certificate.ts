@@ -24,13 +24,14 @@ export function renderCertificate(capsule: Capsule, settings: SheetSettings): st
     `<div><dt>${escape(name)}</dt><dd id="certificate-${id}"></dd></div>`;
   const data = inertJson(texts.page);
   const sheet = [
-    '<section class="sheet certificate" id="certificate" hidden>',
+    `<section class="sheet certificate" id="certificate" data-version="${escape(frontMatter.version)}" hidden>`,
     renderPublisher(settings, plant?.name),
     `<h1>${escape(texts.name)}</h1>`,
     `<p class="certificate-learner"><span class="line" id="certificate-learner"></span><small>${escape(texts.learner)}</small></p>`,
     `<p>${escape(texts.followed)}</p>`,
-    `<p class="certificate-title">${escape(frontMatter.title)}</p>`,
-    `<p class="certificate-objective">${escape(frontMatter.objective)}</p>`,
+    `<p class="certificate-title" id="certificate-title">${escape(frontMatter.title)}</p>`,
+    `<p id="certificate-objective">${escape(frontMatter.objective)}</p>`,
+    '<p id="certificate-called"></p>',
     `<dl>${fact(texts.on, 'day')}${fact(texts.score, 'score')}${fact(texts.version, 'version')}</dl>`,
     `<div class="certificate-signatures"><p>${escape(texts.signature)}</p><p>${escape(texts.seen)}</p></div>`,
     `<footer><p><b>${escape(texts.limits)}</b></p><p>${escape(texts.origin)}</p></footer>`,

@@ -2,7 +2,8 @@
 import type { Lang } from '../model/capsule.ts';
 import { languageOf } from '../model/languages/index.ts';
 import { escapeXml as escape } from '../package/xml.ts';
-import { renderPublisher, renderSheetPage, renderWay, type SheetSettings } from './sheet.ts';
+import { renderPosterPage, type PosterSize } from './poster-sheet.ts';
+import type { SheetSettings } from './sheet.ts';
 import { sheetTextsOf } from './texts/index.ts';
 
 /** A path as its poster shows it. */
@@ -18,8 +19,20 @@ export interface PosterPath {
   steps: readonly { title: string; lang: Lang; minutes: number; day?: string }[];
 }
 
+/** Long lists stand in two columns; a poster of small letters is no poster. */
+export const pathPosterSizes: readonly PosterSize[] = [
+  { text: 17, title: 40 },
+  { text: 15, title: 40 },
+  { text: 14, title: 36 },
+  { text: 12, title: 30 },
+  { text: 12, title: 30, tight: true },
+  { text: 11, title: 24, tight: true },
+  { text: 10, title: 24, tight: true },
+];
+
 /**
- * Render the poster of a path.
+ * Render the poster of a path: one page, and where its list has no room there,
+ * as many capsules as fit and how many others there are.
  *
  * @param path
  *   A path without errors.
@@ -34,42 +47,34 @@ export function renderPathPoster(path: PosterPath, settings: SheetSettings): str
   const items = steps.map((step) => {
     const other = step.lang === lang ? '' : ` lang="${escape(step.lang)}"`;
     const facts = [language.minutes(step.minutes), step.day && language.date(step.day)].filter(Boolean);
-    return `<li><b${other}>${escape(step.title)}</b> <span>${escape(facts.join(', '))}</span></li>`;
+    // What belongs together stays on one line.
+    const together = escape(facts.join(', ')).replaceAll(' ', '\u00a0');
+    return `<li><b${other}>${escape(step.title)}</b> <span>${together}</span></li>`;
   });
-  const sheet = [
-    `<section class="sheet poster path-poster ${sizeOf(steps.length)}">`,
-    `<p class="poster-domain"><span>${escape(audience ?? texts.poster.path)}</span></p>`,
-    `<h1>${escape(title)}</h1>`,
-    `<p class="poster-lead">${escape(lead)}</p>`,
-    `<ol class="poster-steps">${items.join('')}</ol>`,
-    renderWay(
-      `${lang}/paths/${id}/`,
-      {
+  const listOf = (shown: number): string => {
+    const others = items.length - shown;
+    const rest = others > 0 ? `<p class="poster-rest">${escape(texts.poster.others(others))}</p>` : '';
+    return `<ol class="poster-steps">${items.slice(0, shown).join('')}</ol>${rest}`;
+  };
+  return renderPosterPage(
+    {
+      lang,
+      band: `<span>${escape(audience ?? texts.poster.path)}</span>`,
+      title,
+      lead,
+      sizes: pathPosterSizes,
+      bodies: items.map((_, index) => listOf(items.length - index)),
+      way: {
+        path: `${lang}/paths/${id}/`,
         lang,
         scan: texts.poster.scanPath,
         without: texts.poster.findPath,
         facts: language.minutes(minutes),
       },
-      settings,
-    ),
-    `<footer class="sheet-foot">${renderPublisher(settings, plant)}</footer>`,
-    '</section>',
-  ].join('\n');
-  return renderSheetPage(
-    {
-      lang,
-      title: `${texts.poster.name} – ${title}`,
+      plant,
+      foot: [],
       back: texts.backToPath,
-      ...(!settings.url && { notice: texts.poster.noAddress }),
-      sheets: sheet,
     },
     settings,
   );
-}
-
-/** A list that fits its page; a path of twenty capsules is written small. */
-function sizeOf(steps: number): string {
-  if (steps <= 4) return 'size-17';
-  if (steps <= 6) return 'size-15';
-  return steps <= 8 ? 'size-14' : 'size-12';
 }

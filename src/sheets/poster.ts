@@ -2,16 +2,26 @@
 import type { Capsule } from '../model/capsule.ts';
 import { languageOf } from '../model/languages/index.ts';
 import { escapeXml as escape } from '../package/xml.ts';
-import { blocksOf, fromAbove, lengthOf, proseOf, roomOf } from './capsule-text.ts';
+import { blocksOf, fromAbove, lengthOf, proseOf } from './capsule-text.ts';
 import { drawPictogram } from './pictograms.ts';
-import { renderPublisher, renderSheetPage, renderWay, type SheetSettings } from './sheet.ts';
+import { renderPosterPage, type PosterSize } from './poster-sheet.ts';
+import type { SheetSettings } from './sheet.ts';
 import { sheetTextsOf } from './texts/index.ts';
 
 /** More than this nobody reads in passing, or there is no room for it. */
 const longest = { steps: 480, block: 200, alone: 420 } as const;
 
+export const posterSizes: readonly PosterSize[] = [
+  { text: 17, title: 40 },
+  { text: 15, title: 40 },
+  { text: 14, title: 36 },
+  { text: 12, title: 30 },
+  { text: 11, title: 24 },
+  { text: 10, title: 20 },
+];
+
 /**
- * Render the poster of a capsule.
+ * Render the poster of a capsule: one page, whatever its title and objective.
  *
  * @param capsule
  *   A capsule that compiled without errors.
@@ -23,42 +33,44 @@ export function renderPoster(capsule: Capsule, settings: SheetSettings): string 
   const { title, objective, domain, status, version, reviewBy } = frontMatter;
   const texts = sheetTextsOf(lang);
   const language = languageOf(lang);
-  const message = messageOf(capsule);
-  const words = `<p>${escape(title)}</p><p>${escape(objective)}</p>${message}`;
   const facts = [language.minutes(capsule.minutes), language.questions(capsule.questions.length)];
   const foot = [
     `${language.version} ${version}`,
     reviewBy && language.reviewBy(language.date(reviewBy)),
   ].filter(Boolean);
-  const sheet = [
-    `<section class="sheet poster ${sizeOf(words)}">`,
-    `<p class="poster-domain">${drawPictogram(domain)}<span>${escape(language.domains[domain])}</span>${status === 'draft' ? `<span class="draft">${escape(language.draft)}</span>` : ''}</p>`,
-    `<h1>${escape(title)}</h1>`,
-    `<p class="poster-lead">${escape(objective)}</p>`,
-    `<div class="poster-message">${message}</div>`,
-    renderWay(
-      `${lang}/${id}/`,
-      {
+  const draft = status === 'draft' ? `<span class="draft">${escape(language.draft)}</span>` : '';
+  const { steps, block, picture } = messageOf(capsule);
+  const rest = `<p class="poster-rest">${escape(texts.poster.rest)}</p>`;
+  return renderPosterPage(
+    {
+      lang,
+      band: `${drawPictogram(domain)}<span>${escape(language.domains[domain])}</span>${draft}`,
+      title,
+      lead: objective,
+      sizes: posterSizes,
+      bodies: [steps + block || picture, ...(steps && block ? [steps + rest, block + rest] : []), rest],
+      way: {
+        path: `${lang}/${id}/`,
         lang,
         scan: texts.poster.scan,
         without: texts.poster.findIt,
         facts: facts.join(' · '),
       },
-      settings,
-    ),
-    `<footer class="sheet-foot">${renderPublisher(settings, plant?.name)}<p>${escape(foot.join('. '))}</p></footer>`,
-    '</section>',
-  ].join('\n');
-  return renderSheetPage(
-    {
-      lang,
-      title: `${texts.poster.name} – ${title}`,
+      plant: plant?.name,
+      foot: [escape(foot.join('. '))],
       back: texts.backToCapsule,
-      ...(!settings.url && { notice: texts.poster.noAddress }),
-      sheets: sheet,
     },
     settings,
   );
+}
+
+interface Message {
+  /** A list of what to do; may be empty. */
+  steps: string;
+  /** A framed text; may be empty. */
+  block: string;
+  /** A picture where there is neither; may be empty. */
+  picture: string;
 }
 
 /**
@@ -66,14 +78,15 @@ export function renderPoster(capsule: Capsule, settings: SheetSettings): string 
  * short `:::danger`, else `:::key`; a key as long as it is where there is no
  * list. Where the objective says it all, the picture on which one hunts for hazards.
  */
-export function messageOf(capsule: Capsule): string {
+export function messageOf(capsule: Capsule): Message {
   const blocks = blocksOf(capsule);
   const checklist = blocks.find(({ name }) => name === 'checklist');
   const steps = proseOf(capsule).flatMap(listsIn)[0] ?? listsIn(checklist?.html ?? '')[0] ?? '';
   const limit = steps ? longest.block : longest.alone;
   const fits = blocks.filter(({ html }) => lengthOf(html) <= limit);
-  const block = fits.find(({ name }) => name === 'danger') ?? fits.find(({ name }) => name === 'key');
-  return steps + (block?.html ?? '') || pictureOf(capsule);
+  const found = fits.find(({ name }) => name === 'danger') ?? fits.find(({ name }) => name === 'key');
+  const block = found?.html ?? '';
+  return { steps, block, picture: steps + block ? '' : pictureOf(capsule) };
 }
 
 function pictureOf({ questions }: Capsule): string {
@@ -89,13 +102,4 @@ function listsIn(html: string): string[] {
       return !/<[ou]l\b/.test(items) && count >= 2 && count <= 6 && lengthOf(list) <= longest.steps;
     })
     .map(([list]) => list);
-}
-
-/** How much text, as {@link roomOf} counts it, a poster takes in which size; measured, with a tenth to spare. */
-const sizes = { 'size-17': 600, 'size-15': 800, 'size-14': 950 } as const;
-
-/** Few words are written large. */
-function sizeOf(html: string): string {
-  const room = roomOf(html, { piece: 50, image: 700 });
-  return Object.entries(sizes).find(([, most]) => room <= most)?.[0] ?? 'size-12';
 }

@@ -7,6 +7,7 @@ import type { Lang } from '../model/capsule.ts';
 import { sitePolicyText } from '../package/policy.ts';
 import { escapeXml as escape } from '../package/xml.ts';
 import { drawCode } from './qr-code.ts';
+import { heightOfAll, piecesOf, widthOfLine } from './room.ts';
 import { sheetTextsOf } from './texts/index.ts';
 
 /** What all sheets of a site share. */
@@ -21,6 +22,10 @@ export interface SheetSettings {
   script: string;
   icon: string;
 }
+
+/** What a page of A4 has room for, in millimetres: its margins and the padding of a sheet are taken off. */
+export const heightOfPage = 272;
+export const widthOfPage = 185;
 
 export interface Sheet {
   lang: Lang;
@@ -69,19 +74,70 @@ export function renderPublisher({ name, logo }: SheetSettings, plant: string | u
 }
 
 /**
+ * Write the foot of a sheet: who publishes it, and what else there is to say.
+ *
+ * @param settings
+ *   What all sheets share.
+ * @param plant
+ *   Name of the plant that it is for.
+ * @param paragraphs
+ *   Finished HTML.
+ */
+export function renderFoot(
+  settings: SheetSettings,
+  plant: string | undefined,
+  paragraphs: readonly string[],
+): string {
+  const others = paragraphs.map((html) => `<p>${html}</p>`).join('');
+  return `<footer class="sheet-foot">${renderPublisher(settings, plant)}${others}</footer>`;
+}
+
+/** Height of such a foot, in millimetres: in one row where there is room for it. */
+export function heightOfFoot(
+  { name, logo }: SheetSettings,
+  plant: string | undefined,
+  paragraphs: readonly string[],
+): number {
+  const size = 9;
+  const besideLogo = logo ? 43 : 0;
+  const names = [`<b>${escape(name)}</b>`, ...(plant ? [escape(plant)] : [])];
+  const heights = [names, ...paragraphs.map((html) => [html])].map((lines) =>
+    heightOfAll(piecesOf(lines.map((line) => `<p>${line}</p>`).join('')), {
+      size,
+      leading: 1.4,
+      gap: 0,
+      width: widthOfPage - besideLogo,
+    }),
+  );
+  const widths = [
+    besideLogo + Math.max(...names.map((each) => widthOfLine(each, size))),
+    ...paragraphs.map((html) => widthOfLine(html, size)),
+  ];
+  const isOneRow = widths.reduce((sum, width) => sum + width + 6, 0) <= widthOfPage;
+  const rows = isOneRow ? Math.max(...heights) : heights.reduce((sum, height) => sum + height + 1, 0);
+  return Math.max(rows, logo ? 9 : 0) + 4;
+}
+
+/** What is said beside the code of a page. */
+export interface WayWords {
+  lang: Lang;
+  /** What the code leads to. */
+  scan: string;
+  /** What is said in its place where the site has no address. */
+  without: string;
+  facts: string;
+}
+
+/**
  * Write the code and the address of a page, or what to do where the site has
  * no address.
  *
  * @param path
  *   Path of the page below the site's address.
  * @param words
- *   What the code leads to, and what is said without one.
+ *   What stands beside it.
  */
-export function renderWay(
-  path: string,
-  words: { lang: Lang; scan: string; without: string; facts: string },
-  { url }: SheetSettings,
-): string {
+export function renderWay(path: string, words: WayWords, { url }: SheetSettings): string {
   const { poster } = sheetTextsOf(words.lang);
   const facts = words.facts && `<p class="way-facts">${escape(words.facts)}</p>`;
   if (!url)

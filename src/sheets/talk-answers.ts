@@ -1,8 +1,9 @@
 /** The back of a talk sheet: what is right, and what to say about each answer. */
 import type { Question } from '../model/capsule.ts';
-import type { PairsQuestion, Step } from '../model/schema-types.ts';
+import type { PairsQuestion, ScenarioQuestion, Step } from '../model/schema-types.ts';
 import { escapeXml as escape } from '../package/xml.ts';
 import { onPaper, withoutLinks } from './capsule-text.ts';
+import { leadsTo, stepName } from './talk-questions.ts';
 import type { SheetTexts } from './texts/texts.ts';
 
 /**
@@ -43,7 +44,7 @@ function keyOf(question: Question, texts: SheetTexts): string {
     case 'opinion':
       return `<p>${escape(texts.talk.opinion)}</p>`;
     case 'scenario':
-      return question.steps.map((step) => renderStep(step, texts)).join('');
+      return question.steps.map((step) => renderStep(step, question, texts)).join('');
   }
 }
 
@@ -52,14 +53,16 @@ interface Marked {
   label: string;
   right: boolean;
   feedback?: string;
+  /** Finished HTML after it. */
+  after?: string;
 }
 
 /** Marks are a shape and a word: printers may have no colours. */
 function renderMarked(answers: readonly Marked[], { talk }: SheetTexts): string {
-  const items = answers.map(({ label, right, feedback }) => {
+  const items = answers.map(({ label, right, feedback, after }) => {
     const [name, word] = right ? ['right', talk.right] : ['wrong', talk.wrong];
     const said = feedback ? ` ${inline(onPaper(feedback))}` : '';
-    return `<li class="key-${name}"><b class="key-mark">${escape(word)}</b> <b>${ended(withoutLinks(label))}</b>${said}</li>`;
+    return `<li class="key-${name}"><b class="key-mark">${escape(word)}</b> <b>${ended(withoutLinks(label))}</b>${said}${after ? ` ${after}` : ''}</li>`;
   });
   return `<ul class="key-answers">${items.join('')}</ul>`;
 }
@@ -80,9 +83,11 @@ function renderPlaced({ label, feedback }: { label: string; feedback?: string })
   return `<li>${withoutLinks(label)}${feedback ? ` <i>${inline(onPaper(feedback))}</i>` : ''}</li>`;
 }
 
-function renderStep({ heading, choices, explanation = '' }: Step, texts: SheetTexts): string {
+function renderStep(step: Step, question: ScenarioQuestion, texts: SheetTexts): string {
+  const { choices, explanation = '' } = step;
   if (choices.length === 0) return '';
-  return `<h4>${escape(heading)}</h4>${renderMarked(choices, texts)}${onPaper(explanation)}`;
+  const marked = choices.map((choice) => ({ ...choice, after: leadsTo(choice.to, question, texts) }));
+  return `<h4>${stepName(step, question, texts)}</h4>${renderMarked(marked, texts)}${onPaper(explanation)}`;
 }
 
 /** A label that more text follows. */

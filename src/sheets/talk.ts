@@ -4,12 +4,13 @@
  */
 import type { Capsule, Question, Screen } from '../model/capsule.ts';
 import { languageOf } from '../model/languages/index.ts';
-import { renderAnswers } from '../package/render-question.ts';
 import { escapeXml as escape } from '../package/xml.ts';
-import { blocksOf, fromAbove, onPaper, questionOnPaper, roomOf } from './capsule-text.ts';
+import { blocksOf, fromAbove, onPaper, topLevelOf } from './capsule-text.ts';
 import { drawPictogram } from './pictograms.ts';
-import { inLetters, renderPublisher, renderSheetPage, type SheetSettings } from './sheet.ts';
+import { inLetters, renderFoot, renderSheetPage, type SheetSettings } from './sheet.ts';
 import { renderAnswerKey } from './talk-answers.ts';
+import { renderAsked } from './talk-questions.ts';
+import { fitTalk, type TalkFit, type TalkParts } from './talk-room.ts';
 import { type SheetTexts } from './texts/texts.ts';
 import { sheetTextsOf } from './texts/index.ts';
 
@@ -17,8 +18,8 @@ import { sheetTextsOf } from './texts/index.ts';
 const mostLines = 24;
 
 /**
- * Render the talk sheet of a capsule: two pages of A4, more where a capsule is
- * much longer than five minutes.
+ * Render the talk sheet of a capsule: two pages of A4. What has no room there
+ * in the smallest letters is left off from the end, and the sheet says so.
  *
  * @param capsule
  *   A capsule that compiled without errors.
@@ -26,78 +27,109 @@ const mostLines = 24;
  *   What all sheets share.
  */
 export function renderTalk(capsule: Capsule, settings: SheetSettings): string {
-  const { lang, frontMatter } = capsule;
+  const { lang, frontMatter, plant } = capsule;
   const texts = sheetTextsOf(lang);
-  const front = renderFront(capsule, texts);
-  const key = capsule.questions
-    .map((question, index) => renderAnswerKey(question, index + 1, texts))
-    .join('\n');
-  const foot = renderFoot(capsule, settings);
-  const back = [
-    `<h2 class="talk-back">${escape(texts.talk.answers)} <span>${escape(frontMatter.title)}</span></h2>`,
-    `<div><div class="talk-key">${key}</div></div>`,
-    renderAttendance(texts),
-  ].join('\n');
-  const page = (html: string, size: string): string =>
-    `<section class="sheet talk ${size}">\n${html}\n${foot}\n</section>`;
+  const parts = partsOf(capsule, settings, texts);
+  const fit = fitTalk(parts, capsule, settings);
+  const foot = renderFoot(settings, plant?.name, parts.foot);
+  const page = (html: string, size: number): string =>
+    `<section class="sheet talk size-${size}">\n${html}\n${foot}\n</section>`;
   return renderSheetPage(
     {
       lang,
       title: `${texts.talk.name} – ${frontMatter.title}`,
       back: texts.backToCapsule,
-      sheets: `${page(front, sizeOf('front', front))}\n${page(back, sizeOf('back', back))}`,
+      sheets: [
+        page(renderFront(parts, fit, texts), fit.front),
+        page(renderBack(parts, fit, frontMatter.title, texts), fit.back),
+      ].join('\n'),
     },
     settings,
   );
 }
 
-function renderFront(capsule: Capsule, texts: SheetTexts): string {
-  const { lang, frontMatter, minutes, questions } = capsule;
-  const { title, objective, domain, status } = frontMatter;
+function partsOf(capsule: Capsule, settings: SheetSettings, texts: SheetTexts): TalkParts {
+  const { lang, id, frontMatter, minutes, questions, screens } = capsule;
+  const { title, objective, domain, status, version, reviewBy } = frontMatter;
   const language = languageOf(lang);
   const situations = blocksOf(capsule).filter(({ name }) => name === 'case');
+  const lead = situations.length > 0 ? texts.talk.lead : texts.talk.leadWithoutSituation;
+  const draft = status === 'draft' ? `<span class="draft">${escape(language.draft)}</span>` : '';
+  const facts = [`${language.version} ${version}`, reviewBy && language.reviewBy(language.date(reviewBy))];
+  const address = settings.url && inLetters(`${settings.url}${lang}/${id}/`);
+  return {
+    head: {
+      title: escape(title),
+      texts: [
+        `<p class="talk-name">${drawPictogram(domain)}<span>${escape(texts.talk.name)} · ${escape(language.domains[domain])}</span>${draft}</p>`,
+        `<p class="talk-lead">${escape(lead(language.minutes(minutes)))}</p>`,
+        `<p class="talk-objective"><b>${escape(texts.talk.objective)}</b> ${escape(objective)}</p>`,
+      ],
+      situations: situations.map(({ html }) => html),
+    },
+    points: pointsOf(screens),
+    questions: questions.map((question, index) => ({
+      asked: renderAsked(question, texts),
+      picture: renderPicture(question, index),
+      answered: renderAnswerKey(question, index + 1, texts),
+    })),
+    foot: [
+      ...(address ? [`${escape(texts.talk.capsule)} ${address}`] : []),
+      escape(facts.filter(Boolean).join('. ')),
+    ],
+  };
+}
+
+/** Headings with the first of the text below them, then the rest of it; situations stand apart. */
+function pointsOf(screens: readonly Screen[]): string[] {
+  let last = '';
+  return screens.flatMap((screen) => {
+    if (screen.kind !== 'text') return [];
+    const text = onPaper(screen.html.replace(/<section class="block case">[\s\S]*?<\/section>/g, ''));
+    if (!text) return [];
+    // Text goes on after a question under the same heading.
+    const heading = screen.heading && screen.heading !== last ? `<h3>${escape(screen.heading)}</h3>` : '';
+    last = screen.heading;
+    const [first = '', ...others] = topLevelOf(text);
+    return [heading + first, ...others];
+  });
+}
+
+function renderFront({ head, points, questions }: TalkParts, fit: TalkFit, { talk }: SheetTexts): string {
+  const [name = '', ...texts] = head.texts;
+  const asked = questions.slice(0, fit.questions);
+  const left = questions.length - fit.questions;
   return [
-    `<p class="talk-name">${drawPictogram(domain)}<span>${escape(texts.talk.name)} · ${escape(language.domains[domain])}</span>${status === 'draft' ? `<span class="draft">${escape(language.draft)}</span>` : ''}</p>`,
-    `<h1>${escape(title)}</h1>`,
-    `<p class="talk-lead">${escape(texts.talk.lead(language.minutes(minutes)))}</p>`,
-    `<p class="talk-objective"><b>${escape(texts.talk.objective)}</b> ${escape(objective)}</p>`,
-    situations.map(({ html }) => html).join('\n'),
+    name,
+    `<h1>${head.title}</h1>`,
+    ...texts,
+    ...head.situations.slice(0, fit.situations),
+    fit.situations < head.situations.length ? `<p class="talk-rest">${escape(talk.otherSituations)}</p>` : '',
     '<div class="talk-columns">',
-    `<section><h2>${escape(texts.talk.points)}</h2>${renderPoints(capsule.screens)}</section>`,
-    `<section><h2>${escape(texts.talk.questions)}</h2><ol class="talk-questions">`,
-    ...questions.map((question) => `<li>${renderAsked(question, language.hint)}</li>`),
-    '</ol></section>',
+    `<section><h2>${escape(talk.points)}</h2>${points.slice(0, fit.points).join('\n')}`,
+    fit.points < points.length ? `<p class="talk-rest">${escape(talk.otherPoints)}</p>` : '',
+    `</section>\n<section><h2>${escape(talk.questions)}</h2><ol class="talk-questions">`,
+    ...asked.map(
+      (each) => `<li${each.asked.length > 1 ? ' class="talk-case"' : ''}>${each.asked.join('\n')}</li>`,
+    ),
+    '</ol>',
+    left > 0 ? `<p class="talk-rest">${escape(talk.otherQuestions(left))}</p>` : '',
+    '</section>',
     '</div>',
-    ...questions.map(renderPicture),
-    renderNotes(texts),
+    ...asked.map(({ picture }) => picture),
+    renderNotes(talk),
   ]
     .filter(Boolean)
     .join('\n');
 }
 
-/** Headings with the text below them; situations stand apart. */
-function renderPoints(screens: readonly Screen[]): string {
-  let last = '';
-  return screens
-    .map((screen) => {
-      if (screen.kind !== 'text') return '';
-      const text = onPaper(screen.html.replace(/<section class="block case">[\s\S]*?<\/section>/g, ''));
-      if (!text) return '';
-      // Text goes on after a question under the same heading.
-      const heading = screen.heading && screen.heading !== last ? `<h3>${escape(screen.heading)}</h3>` : '';
-      last = screen.heading;
-      return heading + text;
-    })
-    .filter(Boolean)
-    .join('\n');
-}
-
-function renderAsked(question: Question, hint: string): string {
-  const { stem, type } = question;
-  if (type === 'hotspots') return fromAbove(questionOnPaper(stem));
-  // The team goes through every step of a scenario; on a page of the capsule the others depend on the choices.
-  const answers = renderAnswers(question, hint).replace(/(<section class="step" id="[^"]*") hidden>/g, '$1>');
-  return fromAbove(questionOnPaper(stem + answers));
+function renderBack({ questions }: TalkParts, fit: TalkFit, title: string, texts: SheetTexts): string {
+  const key = questions.slice(0, fit.questions).map(({ answered }) => answered);
+  return [
+    `<h2 class="talk-back">${escape(texts.talk.answers)} <span>${escape(title)}</span></h2>`,
+    `<div class="talk-keys"><div class="talk-key">${key.join('\n')}</div></div>`,
+    renderAttendance(texts),
+  ].join('\n');
 }
 
 /** The picture of a hazard hunt, as large as it can be shown around. */
@@ -107,7 +139,7 @@ function renderPicture(question: Question, index: number): string {
 }
 
 /** Lines for what the team says, as far as there is room. */
-function renderNotes({ talk }: SheetTexts): string {
+function renderNotes(talk: SheetTexts['talk']): string {
   // Two lines at least, or none: the first item is empty and is always there.
   const heading = `<div><h2>${escape(talk.notes)}</h2><hr><hr></div>`;
   return `<div class="talk-notes"><span></span>${heading}${'<hr>'.repeat(mostLines)}</div>`;
@@ -125,27 +157,4 @@ function renderAttendance({ talk }: SheetTexts): string {
     `<div>${cells('', '')}</div>`.repeat(mostLines),
     '</div></section>',
   ].join('');
-}
-
-function renderFoot({ lang, id, plant, frontMatter }: Capsule, settings: SheetSettings): string {
-  const language = languageOf(lang);
-  const { version, reviewBy } = frontMatter;
-  const facts = [`${language.version} ${version}`, reviewBy && language.reviewBy(language.date(reviewBy))];
-  const { talk } = sheetTextsOf(lang);
-  const address = settings.url
-    ? `<p>${escape(talk.capsule)} ${inLetters(`${settings.url}${lang}/${id}/`)}</p>`
-    : '';
-  return `<footer class="sheet-foot">${renderPublisher(settings, plant?.name)}${address}<p>${escape(facts.filter(Boolean).join('. '))}</p></footer>`;
-}
-
-/** How much text, as {@link roomOf} counts it, goes on a side in which size; measured, with a tenth to spare. */
-const sizes = {
-  front: { 'size-12': 2200, 'size-11': 3000, 'size-10': 3900, 'size-9': 4600 },
-  back: { 'size-10': 3200, 'size-9': 3800 },
-} as const;
-
-/** The longer the text, the smaller its letters: each side is to stay one page. */
-function sizeOf(side: keyof typeof sizes, html: string): string {
-  const room = roomOf(html, { piece: 30, image: 1500 });
-  return Object.entries(sizes[side]).find(([, most]) => room <= most)?.[0] ?? 'size-8';
 }

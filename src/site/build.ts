@@ -63,13 +63,13 @@ export async function buildSite(options: { content: Content; outDir: string }): 
   }
   const beside = await filesBeside(content, siteContent, await readPages(outDir), new Date());
   for (const [path, text] of beside) await write(join(outDir, path), text);
-  // It counts pages, scripts and media, so they must be there.
+  await writeSheets(content, siteContent, outDir);
+  // It counts pages, records of completion, scripts and media, so they must be there.
   for (const [path, data] of await offlineFiles(content, siteContent, outDir))
     await write(join(outDir, path), data);
-  await writeSheets(content, siteContent, outDir);
 }
 
-/** Sheets come last: no list of pages, no sitemap knows them. */
+/** Sheets come after what is written beside the pages: no list of pages, no sitemap knows them. */
 async function writeSheets(content: Content, siteContent: SiteContent, outDir: string): Promise<void> {
   const { url, accent } = content.project;
   const styles = await buildSheetStyles(accent);

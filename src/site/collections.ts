@@ -1,5 +1,6 @@
 /** What pages read from Astro's collections (`content.config.ts`), typed without Astro's generated declarations. */
 import { getCollection, getEntry } from 'astro:content';
+import { listed } from './finding/offered.ts';
 import type { PathData } from './paths.ts';
 import type { CapsuleData, PublishedCapsule, SiteData } from './entries.ts';
 
@@ -21,18 +22,9 @@ export async function readCapsules(): Promise<CapsuleRow[]> {
   return (await getCollection('capsules')) as CapsuleRow[];
 }
 
-/** Capsules as lists show them: those that can be read, in alphabetical order. */
-export function listed(rows: readonly CapsuleRow[]): PublishedCapsule[] {
-  const collators = new Map<string, Intl.Collator>();
-  const collatorOf = (lang: string): Intl.Collator => {
-    const collator = collators.get(lang) ?? new Intl.Collator(lang);
-    collators.set(lang, collator);
-    return collator;
-  };
-  return rows
-    .map(({ data }) => data)
-    .filter((data) => data.state === 'published')
-    .sort((a, b) => collatorOf(a.lang).compare(a.title, b.title));
+/** Capsules that lists show, in the order in which they show them. */
+export async function readListed(): Promise<PublishedCapsule[]> {
+  return listed((await readCapsules()).map(({ data }) => data));
 }
 
 /** Every path, once for each of its languages; sorted by title within a language. */

@@ -7,7 +7,7 @@ import { assetPath } from './asset-path.ts';
 import { withAstro } from './astro.ts';
 import { basePath, makeRoot, siteConfig } from './config.ts';
 import { toSiteContent } from './entries.ts';
-import { searchIndexAt } from './hosting/index.ts';
+import { calendarAt, searchIndexAt } from './hosting/index.ts';
 import { liveUpdates } from './live-updates.ts';
 import { finderPath } from './place-finder/path.ts';
 import { buildFinderScript } from './place-finder/script.ts';
@@ -75,7 +75,11 @@ export async function serveDev(options: DevOptions): Promise<{ url: string; clos
   const updates = liveUpdates({
     folder: contentDir,
     base,
-    textAt: async (path) => scriptTexts.get(path) ?? sheet(path) ?? searchIndexAt(path, content),
+    textAt: async (path) =>
+      scriptTexts.get(path) ??
+      sheet(path) ??
+      calendarAt(path, site, content.project.url) ??
+      searchIndexAt(path, content),
     content: () => content,
     async update() {
       const before = site;

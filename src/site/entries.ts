@@ -215,8 +215,8 @@ async function capsuleData(
 
 /** Ways to the printed sheets; every byte of it is in the first window of every capsule. */
 function sheetLinks(lang: Lang): string {
-  const { poster, talk } = sheetTextsOf(lang);
-  return `<p><a href="poster/">${poster.name}</a>, <a href="talk/">${talk.name}</a></p>`;
+  const { printed, poster, talk } = sheetTextsOf(lang);
+  return `<p class="to-print">${printed} <a href="poster/">${poster.name}</a> <a href="talk/">${talk.name}</a></p>`;
 }
 
 function seal<Data>(id: string, data: Data, html?: string): CollectionEntry<Data> {

@@ -23,19 +23,16 @@ export interface Shelf {
 }
 
 /**
- * Sort the capsules of one language into domains, each in alphabetical order.
+ * Sort capsules into domains.
  *
  * @param capsules
- *   Capsules of one language; only those that can be read are kept.
+ *   In the order in which they are to be shown.
  * @returns
  *   Domains that have capsules.
  */
-export function byDomain(capsules: readonly CapsuleData[]): Shelf[] {
-  const published = capsules.filter((capsule) => capsule.state === 'published');
-  const collator = new Intl.Collator(published[0]?.lang);
-  published.sort((a, b) => collator.compare(a.title, b.title));
+export function byDomain(capsules: readonly PublishedCapsule[]): Shelf[] {
   return order
-    .map((domain) => ({ domain, capsules: published.filter((capsule) => capsule.domain === domain) }))
+    .map((domain) => ({ domain, capsules: capsules.filter((capsule) => capsule.domain === domain) }))
     .filter((shelf) => shelf.capsules.length > 0);
 }
 

@@ -3,7 +3,6 @@ import type { Content } from '../content/index.ts';
 import type { Capsule, Lang } from '../model/capsule.ts';
 import { daysOf } from '../model/learning-path.ts';
 import { isReadable } from './entries.ts';
-import { toCalendar } from './path-calendar.ts';
 
 /** A capsule of a path: in the path's language where there is one, else in the first that there is. */
 export interface PathStepData {
@@ -31,8 +30,6 @@ export interface PathData {
   /** Other languages in which it is published. */
   translations: Lang[];
   steps: PathStepData[];
-  /** Text of its calendar, as iCalendar. */
-  calendar?: string;
 }
 
 /**
@@ -52,7 +49,7 @@ export function toPaths({ paths, entries, project }: Content): PathData[] {
     return path.languages.map((lang): PathData => {
       const steps = texts.flatMap((versions, index) => toStep(versions, lang, days[index]));
       const { role, event } = path;
-      const data: PathData = {
+      return {
         id,
         lang,
         title: path.title[lang] ?? '',
@@ -62,9 +59,6 @@ export function toPaths({ paths, entries, project }: Content): PathData[] {
         translations: path.languages.filter((other) => other !== lang),
         steps,
       };
-      return path.start
-        ? { ...data, calendar: toCalendar(data, project.url, stampOf(path.start, texts)) }
-        : data;
     });
   });
 }
@@ -96,12 +90,6 @@ function toStep(versions: readonly Capsule[], lang: Lang, day: string | undefine
       ...(day && { day }),
     },
   ];
-}
-
-/** The last day that the source knows of: the same source gives the same calendar, whenever it is built. */
-function stampOf(start: string, texts: readonly (readonly Capsule[])[]): string {
-  const days = texts.flat().map(({ frontMatter }) => frontMatter.approvedOn ?? '');
-  return [start, ...days].toSorted().at(-1) ?? start;
 }
 
 /** Minutes that all capsules of a path take together. */

@@ -1,6 +1,6 @@
 /** What `release` and `verify` say, in each language of messages. */
 import type { MessageLang } from '../compile/messages/index.ts';
-import type { FileDifference, Match } from '../ledger/verify.ts';
+import type { FileDifference, Match, Verdict } from '../ledger/verify.ts';
 import type { ReleaseTool } from '../model/schema-types.ts';
 
 export interface LedgerSayings {
@@ -16,7 +16,8 @@ export interface LedgerSayings {
   matches: Record<Match, (file: string, entry: string) => string>;
   unknown: (file: string) => string;
   sealBroken: (entry: string) => string;
-  recordBroken: (record: string) => string;
+  history: Record<Exclude<Verdict['history'], 'kept'>, (entry: string) => string>;
+  record: Record<Exclude<Verdict['record'], 'kept'>, (record: string) => string>;
   notRebuilt: (commit: string) => string;
   fact: (entry: string, line: number, key: string) => string;
   file: Record<FileDifference['how'], (path: string) => string>;
@@ -44,7 +45,7 @@ const en: LedgerSayings = {
   wouldRelease: (name, former) => `Would release ${name}${former ? `, after ${former}` : ''}`,
   already: (n) => `${n} ${n === 1 ? 'was' : 'were'} released before.`,
   nextSteps: (folder) =>
-    `Read the notes and records in ${folder}, commit them, then tag the commit: git add, git commit, git tag.`,
+    `Read the notes and records in ${folder}, commit them, then tag the commit: git add, git commit, git tag. On a branch, merge it before you release again.`,
 
   matches: {
     bytes: (file, entry) => `${file} is, to the byte, a package of ${entry}.`,
@@ -54,22 +55,35 @@ const en: LedgerSayings = {
   },
   unknown: (file) => `No entry of the ledger is about ${file}: this organisation did not release it.`,
   sealBroken: (entry) => `${entry} was changed after the release: its seal no longer fits.`,
-  recordBroken: (record) => `${record} is gone, or is not what was written at the release.`,
+  history: {
+    changed: (entry) =>
+      `${entry}, or its record, was changed after it was committed: npm run check says how to take it back.`,
+    gone: (entry) => `The record of ${entry} is gone: npm run check says how to take it back.`,
+    uncommitted: (entry) =>
+      `${entry}, or its record, is not committed yet: only the history shows that nobody has changed it since. Commit both, then verify.`,
+    shallow: (entry) =>
+      `The history is not complete here, so nobody can tell whether ${entry} was changed: run git fetch --unshallow.`,
+    none: (entry) => `There is no Git history here, so nobody can tell whether ${entry} was changed.`,
+  },
+  record: {
+    broken: (record) => `${record} is gone, or is not what was written at the release.`,
+    other: (record) => `${record} does not say what the released files say.`,
+  },
   notRebuilt: (commit) =>
-    `The package could not be made again from revision ${commit}: it is not in this repository (try git fetch --unshallow, or name the content with --content), or this version of the tool does not read it.`,
-  fact: (entry, line, key) => `${entry}:${line} ${key} is not what the revision gives.`,
+    `The package could not be made again: files as they were at revision ${commit} are not in this repository (try git fetch --unshallow, or name the content with --content), or this version of the tool does not read them.`,
+  fact: (entry, line, key) => `${entry}:${line} ${key} is not what the released files give.`,
   file: {
     changed: (path) => `changed  ${path}`,
     missing: (path) => `missing  ${path}`,
     added: (path) => `added    ${path}`,
   },
-  identical: (commit) => `Made again from revision ${commit}: the same to the byte.`,
-  sameFiles: (commit) => `Made again from revision ${commit}: every file is the same.`,
+  identical: (commit) => `Made again from the files of revision ${commit}: the same to the byte.`,
+  sameFiles: (commit) => `Made again from the files of revision ${commit}: every file is the same.`,
   otherTool: (needed) =>
     `It was made by another version of the tool, ${needed.version} (Node ${needed.node}, ${needed.machine}), so a difference proves nothing yet. To get that one: ${howToGet(needed)}`,
   otherMachine: (needed) =>
     `It was made on ${needed.machine}: pictures resized here may differ by some bytes. Verify it on such a machine.`,
-  proven: 'Proven: this is what was released, and the revision gives it again.',
+  proven: 'Proven: this is what was released, its files give it again, and its entry is as it was committed.',
   notProven: 'Not proven: see above.',
 };
 
@@ -84,7 +98,7 @@ const fr: LedgerSayings = {
   wouldRelease: (name, former) => `Serait diffusée : ${name}${former ? `, après ${former}` : ''}`,
   already: (n) => `${n} ${n < 2 ? 'l’était' : 'l’étaient'} déjà.`,
   nextSteps: (folder) =>
-    `Lisez les notes et les fiches dans ${folder}, faites-en un commit, puis marquez-le : git add, git commit, git tag.`,
+    `Lisez les notes et les fiches dans ${folder}, faites-en un commit, puis marquez-le : git add, git commit, git tag. Sur une branche, fusionnez-la avant de diffuser à nouveau.`,
 
   matches: {
     bytes: (file, entry) => `${file} est, à l’octet près, un paquet de ${entry}.`,
@@ -93,22 +107,37 @@ const fr: LedgerSayings = {
   },
   unknown: (file) => `Aucune entrée du registre ne parle de ${file} : cette organisation ne l’a pas diffusé.`,
   sealBroken: (entry) => `${entry} a été modifiée après la diffusion : son sceau ne correspond plus.`,
-  recordBroken: (record) => `${record} a disparu, ou n’est plus telle qu’à la diffusion.`,
+  history: {
+    changed: (entry) =>
+      `${entry}, ou sa fiche, a été modifiée après son commit : npm run check dit comment la reprendre.`,
+    gone: (entry) => `La fiche de ${entry} a disparu : npm run check dit comment la reprendre.`,
+    uncommitted: (entry) =>
+      `${entry}, ou sa fiche, n’est encore dans aucun commit : seul l’historique montre que personne ne l’a modifiée depuis. Faites un commit des deux, puis vérifiez.`,
+    shallow: (entry) =>
+      `L’historique n’est pas complet ici, et personne ne peut dire si ${entry} a été modifiée : lancez git fetch --unshallow.`,
+    none: (entry) =>
+      `Il n’y a pas d’historique Git ici, et personne ne peut dire si ${entry} a été modifiée.`,
+  },
+  record: {
+    broken: (record) => `${record} a disparu, ou n’est plus telle qu’à la diffusion.`,
+    other: (record) => `${record} ne dit pas ce que disent les fichiers diffusés.`,
+  },
   notRebuilt: (commit) =>
-    `Le paquet n’a pas pu être refait depuis la révision ${commit} : elle n’est pas dans ce dépôt (essayez git fetch --unshallow, ou nommez les contenus avec --content), ou cette version de l’outil ne la lit pas.`,
-  fact: (entry, line, key) => `${entry}:${line} ${key} n’est pas ce que donne la révision.`,
+    `Le paquet n’a pas pu être refait : des fichiers, tels qu’ils étaient à la révision ${commit}, ne sont pas dans ce dépôt (essayez git fetch --unshallow, ou nommez les contenus avec --content), ou cette version de l’outil ne les lit pas.`,
+  fact: (entry, line, key) => `${entry}:${line} ${key} n’est pas ce que donnent les fichiers diffusés.`,
   file: {
     changed: (path) => `modifié  ${path}`,
     missing: (path) => `absent   ${path}`,
     added: (path) => `ajouté   ${path}`,
   },
-  identical: (commit) => `Refait depuis la révision ${commit} : le même, à l’octet près.`,
-  sameFiles: (commit) => `Refait depuis la révision ${commit} : chaque fichier est le même.`,
+  identical: (commit) => `Refait depuis les fichiers de la révision ${commit} : le même, à l’octet près.`,
+  sameFiles: (commit) => `Refait depuis les fichiers de la révision ${commit} : chaque fichier est le même.`,
   otherTool: (needed) =>
     `Il a été fait par une autre version de l’outil, ${needed.version} (Node ${needed.node}, ${needed.machine}) : une différence ne prouve encore rien. Pour l’obtenir : ${howToGet(needed)}`,
   otherMachine: (needed) =>
     `Il a été fait sur ${needed.machine} : les images réduites ici peuvent différer de quelques octets. Vérifiez-le sur une telle machine.`,
-  proven: 'Prouvé : c’est ce qui a été diffusé, et la révision le redonne.',
+  proven:
+    'Prouvé : c’est ce qui a été diffusé, ses fichiers le redonnent, et son entrée est telle que dans son premier commit.',
   notProven: 'Non prouvé : voir ci-dessus.',
 };
 

@@ -19,7 +19,7 @@ export interface Texts {
     page: string,
     bytes: number,
     limit: number,
-    kind: 'gzip' | 'raw' | 'requests',
+    kind: 'gzip' | 'raw' | 'requests' | 'settings',
     own?: number,
   ): string;
   /** A feature that a browser of the stated fleet lacks; `needs` is the first version that has it, if any has. */
@@ -63,9 +63,11 @@ const en: Texts = {
   drafts: (n) =>
     `${count(n, 'draft is', 'drafts are')} on the site but not packaged (add --drafts to package them).`,
   overBudget: (page, bytes, limit, kind, own) =>
-    kind === 'requests'
-      ? `${page} needs ${bytes} requests to open, ${limit} at most: ${bytes - limit} too many.`
-      : `${page} needs ${bytes} bytes (${kind === 'gzip' ? 'gzipped' : 'uncompressed'}) to open, ${limit} at most: ${bytes - limit} too many.${own === undefined ? '' : ` Its text has ${own} of them; the rest is the player, which has a part for each kind of question.`} Shorten the capsule, ask in fewer ways, or split it.`,
+    kind === 'settings'
+      ? `${page} carries ${bytes} bytes (gzipped) of your organisation’s settings (name, plant, accent, logo), and has room for ${limit}: ${bytes - limit} too many. Nothing is wrong with the capsule: shorten the name in _project.yaml or that of the plant.`
+      : kind === 'requests'
+        ? `${page} needs ${bytes} requests to open, ${limit} at most: ${bytes - limit} too many.`
+        : `${page} needs ${bytes} bytes (${kind === 'gzip' ? 'gzipped' : 'uncompressed'}) to open, ${limit} at most: ${bytes - limit} too many.${own === undefined ? '' : ` Its text has ${own} of them; the rest is the player, which has a part for each kind of question.`} Shorten the capsule, ask in fewer ways, or split it.`,
   unfit: (file, feature, browser, version, needs) =>
     `${file} uses ${feature}, which ${browser} ${version} of the stated fleet cannot run: ${needs === undefined ? 'no version of it can' : `it needs ${needs}`}. Raise the fleet in _project.yaml, or have the feature taken out or guarded.`,
   columns: ['Capsule', 'Version', 'Minutes', 'Questions', 'Opens with', 'SCORM 1.2', 'SCORM 2004'],
@@ -96,9 +98,11 @@ const fr: Texts = {
   drafts: (n) =>
     `${compte(n, 'brouillon est', 'brouillons sont')} sur le site mais sans paquet SCORM (ajoutez --drafts pour les empaqueter).`,
   overBudget: (page, bytes, limit, kind, own) =>
-    kind === 'requests'
-      ? `${page} demande ${bytes} requêtes pour s’ouvrir, ${limit} au plus : ${bytes - limit} de trop.`
-      : `${page} demande ${bytes} octets (${kind === 'gzip' ? 'compressés' : 'non compressés'}) pour s’ouvrir, ${limit} au plus : ${bytes - limit} de trop.${own === undefined ? '' : ` Son texte en prend ${own} ; le reste est le lecteur, qui a une partie pour chaque sorte de question.`} Raccourcissez la capsule, variez moins les questions, ou partagez-la.`,
+    kind === 'settings'
+      ? `${page} porte ${bytes} octets (compressés) de réglages de votre organisation (nom, site, couleur, logo), et a de la place pour ${limit} : ${bytes - limit} de trop. La capsule n’y est pour rien : raccourcissez le nom dans _project.yaml, ou celui du site.`
+      : kind === 'requests'
+        ? `${page} demande ${bytes} requêtes pour s’ouvrir, ${limit} au plus : ${bytes - limit} de trop.`
+        : `${page} demande ${bytes} octets (${kind === 'gzip' ? 'compressés' : 'non compressés'}) pour s’ouvrir, ${limit} au plus : ${bytes - limit} de trop.${own === undefined ? '' : ` Son texte en prend ${own} ; le reste est le lecteur, qui a une partie pour chaque sorte de question.`} Raccourcissez la capsule, variez moins les questions, ou partagez-la.`,
   unfit: (file, feature, browser, version, needs) =>
     `${file} emploie ${feature}, que ${browser} ${version} du parc déclaré ne peut pas exécuter : ${needs === undefined ? 'aucune de ses versions ne le peut' : `il faut la version ${needs}`}. Relevez le parc dans _project.yaml, ou faites retirer ou protéger cette fonction.`,
   columns: ['Capsule', 'Version', 'Minutes', 'Questions', 'S’ouvre avec', 'SCORM 1.2', 'SCORM 2004'],

@@ -13,13 +13,14 @@ import { ledgerSayings, type LedgerSayings } from './ledger-texts.ts';
  */
 export function sayVerdict(verdict: Verdict, file: string, lang: MessageLang): string {
   const say = ledgerSayings(lang);
-  const { entry, match, record } = verdict;
+  const { entry, history, match, record } = verdict;
   const { release } = entry;
   const proven = isProven(verdict);
   return [
     say.matches[match](file, entry.file),
     ...(entry.seal === release.seal ? [] : [say.sealBroken(entry.file)]),
-    ...(record ? [] : [say.recordBroken(release.record.file)]),
+    ...(history === 'kept' ? [] : [say.history[history](entry.file)]),
+    ...(record === 'kept' ? [] : [say.record[record](release.record.file)]),
     ...verdict.facts.map((key) => say.fact(entry.file, lineOf(verdict, key), key)),
     ...rebuiltLines(verdict, say),
     proven ? styleText('green', say.proven) : styleText('red', say.notProven),

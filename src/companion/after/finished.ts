@@ -7,6 +7,7 @@ import { decodeMemory, type Memory } from '../../model/suspend-data.ts';
 import { fill, make, textOf } from '../../player/dom.ts';
 import { attempt } from '../../player/tracking/browser-storage.ts';
 import { fetchJson } from '../fetch-json.ts';
+import { recordName } from '../offline/page-files.ts';
 import { nextStep, pathName, type PathFile, type PathStep } from '../paths/next.ts';
 import { standingOf } from '../progress.ts';
 import { decodeReminders, remember } from '../reminders/schedule.ts';
@@ -39,7 +40,7 @@ export function finishCapsule(base: string): void {
     shown = run;
     const data = JSON.parse(textOf(document.getElementById('capsule-data'))) as PlayerData;
     const kept = rememberQuestions(base, `${lang}/${id}`, data, memory);
-    const passed = keepPass(`${base}${lang}/${id}/`, data, memory, day);
+    const passed = keepPass(`${base}${lang}/${id}/`, main, data, memory, day);
     showNext(main, base, lang, kept, passed).catch((error: unknown) => {
       // Without a network there is nothing to show, and nothing is lost.
       console.info(error);
@@ -53,10 +54,20 @@ export function finishCapsule(base: string): void {
 }
 
 /** Keep what a record of completion says, once for each run that was passed; says whether there is one. */
-function keepPass(capsule: string, data: PlayerData, memory: Memory, day: string | undefined): boolean {
+function keepPass(
+  capsule: string,
+  main: Element,
+  data: PlayerData,
+  memory: Memory,
+  day: string | undefined,
+): boolean {
   const key = passedKey(capsule);
   const former = decodePass(read(key));
-  const pass = passOf(data, memory, day);
+  const names = {
+    title: textOf(main.querySelector('h1')),
+    objective: textOf(main.querySelector('.objective')),
+  };
+  const pass = passOf(data, memory, names, day);
   if (pass && (!former || former.run !== pass.run))
     attempt(() => localStorage.setItem(key, JSON.stringify(pass)));
   return !!(pass || former);
@@ -105,7 +116,7 @@ async function showNext(
     const link = linkTo(`${base}${lang}/reminders/`, texts.remindersLink);
     after.append(make('p', `${texts.reminders} `, link));
   }
-  if (passed) after.append(make('p', linkTo('certificate/', texts.certificate)));
+  if (passed) after.append(make('p', linkTo(recordName, texts.certificate)));
   main.insertBefore(after, main.querySelector('.restart'));
 }
 

@@ -37,21 +37,20 @@ async function draw(board: Board, said = '', focus = false): Promise<void> {
   const { texts, cacheName } = board;
   const kept = await readKept(cacheName);
   // Without a network, and where there is none, it is what it was.
-  const list = await fetchList('keep.json').catch(() => kept);
+  const list = await fetchList('keep.json').catch(() => kept && kept.list);
   if (!list) return;
-  const there = await filesThere(cacheName);
-  const missing = missingFiles(list, there);
+  const missing = missingFiles(list, await filesThere(cacheName));
+  const size = sizeOf(board, bytesOf(missing));
+  const press = (label: string) => button('keep', fill(label, { size }), () => begin(board, list));
   if (!kept) {
-    const size = sizeOf(board, bytesOf(list.files));
-    const press = button('keep', fill(texts.keep, { size }), () => begin(board, list));
-    show(board, said || texts.about, focus, press);
+    show(board, said || texts.about, focus, press(texts.keep));
+  } else if (!kept.isWhole) {
+    show(board, said || texts.begun, focus, press(texts.resume), removeButton(board));
   } else if (missing.length) {
-    const size = sizeOf(board, bytesOf(missing));
-    const press = button('keep', fill(texts.update, { size }), () => begin(board, list));
-    show(board, said || texts.outdated, focus, press, removeButton(board));
+    show(board, said || texts.outdated, focus, press(texts.update), removeButton(board));
   } else {
-    const size = sizeOf(board, bytesOf(list.files));
-    show(board, said || fill(texts.kept, { size }), focus, removeButton(board));
+    const all = fill(texts.kept, { size: sizeOf(board, bytesOf(list.files)) });
+    show(board, said || all, focus, removeButton(board));
   }
 }
 

@@ -6,41 +6,49 @@ import { bytesOf, missingFiles, type KeepFile, type KeepList } from './keep-list
 /** Where each file's digest is noted beside its copy, so that what was broken off goes on. */
 const digestHeader = 'x-qhse-digest';
 
-/** A kept path: what its list says, and where it is. */
+/** What an attempt leaves until it has come to its end: the list that it was to fetch. */
+const begunName = 'begun.json';
+/** What tells a path that is whole. */
+const wholeName = 'keep.json';
+
+/** A path of which there are files: what its list says, where it is, and whether all of it is there. */
 export interface KeptPath {
   cacheName: string;
   list: KeepList;
+  isWhole: boolean;
 }
 
 /** Why a path could not be kept. */
 export type Failure = 'network' | 'room' | 'stopped';
 
 /**
- * Path that is kept, as it was when it was kept.
+ * Path that is kept, as it was when it was kept, or one that was begun.
  *
  * @returns
- *   Nothing where it is not, or not whole.
+ *   Nothing where nothing of it is there.
  */
-export async function readKept(cacheName: string): Promise<KeepList | undefined> {
+export async function readKept(cacheName: string): Promise<KeptPath | undefined> {
   // Asked by name: opening would make it.
   if (!(await caches.has(cacheName))) return undefined;
   const cache = await caches.open(cacheName);
-  const marker = (await cache.keys()).filter(({ url }) => /\/keep\.json$/.test(url))[0];
-  const response = marker && (await cache.match(marker));
-  return response && ((await response.json()) as KeepList);
+  const addresses = (await cache.keys()).map(({ url }) => url);
+  for (const name of [wholeName, begunName]) {
+    const [address] = addresses.filter((each) => each.slice(-name.length - 1) === `/${name}`);
+    const response = address && (await cache.match(address));
+    if (response) {
+      const list = (await response.json()) as KeepList;
+      return { cacheName, list, isWhole: name === wholeName };
+    }
+  }
+  return undefined;
 }
 
-/** Every path that is kept of this site. */
+/** Every path of this site of which there are files. */
 export async function keptPaths(base: string): Promise<KeptPath[]> {
   const start = keptCacheName(base, '');
   const names = (await caches.keys()).filter((name) => name.slice(0, start.length) === start);
-  const lists = await Promise.all(names.map(readKept));
-  const kept: KeptPath[] = [];
-  lists.forEach((list, index) => {
-    const cacheName = names[index];
-    if (list && cacheName !== undefined) kept.push({ cacheName, list });
-  });
-  return kept;
+  const kept = await Promise.all(names.map(readKept));
+  return kept.filter((each): each is KeptPath => each !== undefined);
 }
 
 /** What the network says the path consists of now. */
@@ -62,20 +70,26 @@ export async function filesThere(cacheName: string): Promise<KeepFile[]> {
   return files;
 }
 
-/** How much room is left, in bytes; nothing where the browser does not say. */
-async function roomLeft(): Promise<number | undefined> {
+/** What a browser needs for a copy beside its bytes, its headers above all; more than was ever seen. */
+const perFile = 4096;
+
+/** Whether there is room for some files, as far as the browser says. */
+async function hasRoom(files: readonly KeepFile[]): Promise<boolean> {
   const { storage } = navigator as { storage?: StorageManager };
-  if (!storage || !('estimate' in storage)) return undefined;
+  if (!storage || !('estimate' in storage)) return true;
   const { quota, usage } = await storage.estimate();
-  return quota === undefined || usage === undefined ? undefined : quota - usage;
+  if (quota === undefined || usage === undefined) return true;
+  return quota - usage >= bytesOf(files) + files.length * perFile;
 }
 
 /**
  * Fetch a path, or what is missing of it.
  *
- * The list comes last into the cache, after the pages, after their files: a
- * path that is broken off is not taken for a whole one, and one that was whole
- * before stays so.
+ * What the path consists of is noted before its first file, so that nothing is
+ * on the device that no page lists, and noted as whole after the last: what is
+ * broken off is not taken for a whole path, and one that was whole before stays
+ * so. Where there is no room, what was begun goes again: a device that is full
+ * gets back what it gave.
  *
  * @param cacheName
  *   Where to keep it.
@@ -91,25 +105,40 @@ export async function keepPath(
   list: KeepList,
   onProgress: (bytes: number) => boolean,
 ): Promise<Failure | undefined> {
+  const failure = await fetchMissing(cacheName, list, onProgress);
+  if (failure === 'room') {
+    const kept = await readKept(cacheName);
+    if (!kept || !kept.isWhole) await caches.delete(cacheName);
+  }
+  return failure;
+}
+
+async function fetchMissing(
+  cacheName: string,
+  list: KeepList,
+  onProgress: (bytes: number) => boolean,
+): Promise<Failure | undefined> {
   const missing = missingFiles(list, await filesThere(cacheName));
-  const room = await roomLeft();
-  if (room !== undefined && room < bytesOf(missing)) return 'room';
+  if (!(await hasRoom(missing))) return 'room';
   const { storage } = navigator as { storage?: StorageManager };
   // Whether the browser agrees changes nothing now: it may clear what it has not promised to keep.
   if (storage && 'persist' in storage) await storage.persist().catch(() => false);
 
   const cache = await caches.open(cacheName);
+  let failure: Failure | undefined = await put(cache, list.address + begunName, jsonResponse(list));
   let there = bytesOf(list.files) - bytesOf(missing);
   for (const file of missing) {
-    if (!onProgress(there)) return 'stopped';
-    const failure = await keepFile(cache, file);
     if (failure) return failure;
+    if (!onProgress(there)) return 'stopped';
+    failure = await keepFile(cache, file);
     there += file[1];
   }
+  if (failure) return failure;
   onProgress(there);
-  await cache.put(`${list.address}keep.json`, jsonResponse(list));
+  failure = await put(cache, list.address + wholeName, jsonResponse(list));
+  if (failure) return failure;
   const wanted = new Set(list.files.map(([address]) => address));
-  wanted.add(`${list.address}keep.json`);
+  wanted.add(list.address + wholeName);
   for (const request of await cache.keys())
     if (!wanted.has(new URL(request.url).pathname)) await cache.delete(request);
   return undefined;
@@ -131,12 +160,16 @@ async function keepFile(cache: Cache, [address, , digest]: KeepFile): Promise<Fa
   // The body is no longer as it travelled.
   headers.delete('content-encoding');
   headers.delete('content-length');
+  return put(cache, address, new Response(body, { headers }));
+}
+
+async function put(cache: Cache, address: string, response: Response): Promise<Failure | undefined> {
   try {
-    await cache.put(address, new Response(body, { headers }));
+    await cache.put(address, response);
+    return undefined;
   } catch {
     return 'room';
   }
-  return undefined;
 }
 
 function jsonResponse(value: unknown): Response {

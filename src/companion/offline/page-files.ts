@@ -36,6 +36,13 @@ export function isKeptAsVisited(path: string): boolean {
   return /\.(?:css|js|avif|gif|jpe?g|png|svg|webp)$/.test(path);
 }
 
+/**
+ * Page of the record of completion, below a capsule's. It goes with the capsule
+ * wherever that is kept: who passes without a network is offered it, and the
+ * capsule's own HTML names no such link.
+ */
+export const recordName = 'certificate/';
+
 /** Whether a page is a capsule's: it carries the player's data. */
 export function isCapsulePage(html: string): boolean {
   return html.includes('id="capsule-data"');

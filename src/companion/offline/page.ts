@@ -92,7 +92,7 @@ async function draw(board: Board): Promise<void> {
   }
 }
 
-function pathItem(board: Board, { cacheName, list }: KeptPath): HTMLElement {
+function pathItem(board: Board, { cacheName, list, isWhole }: KeptPath): HTMLElement {
   const { texts, lang } = board;
   const remove = button('remove', texts.remove, () => {
     caches
@@ -101,9 +101,11 @@ function pathItem(board: Board, { cacheName, list }: KeptPath): HTMLElement {
       .catch(console.error);
   });
   remove.setAttribute('aria-label', `${texts.remove} ${list.title}`);
+  const link = make('b', linkTo(list.address, list.title));
+  if (!isWhole) return make('li', link, make('p', texts.begun), remove);
   const size = make('span', ` ${sizeText(bytesOf(list.files), lang, texts.size)}`);
   const capsules = list.capsules.map(({ title, address }) => make('li', linkTo(address, title)));
-  return make('li', make('b', linkTo(list.address, list.title)), size, make('ul', ...capsules), remove);
+  return make('li', link, size, make('ul', ...capsules), remove);
 }
 
 function removeAllButton(board: Board): HTMLElement {

@@ -1,6 +1,9 @@
 /** How a page has itself kept: the worker is started once the page is there, and told what is open. */
 import { isOwnCache } from '../../model/browser-caches.ts';
 
+/** How long a worker is waited for that is to end what it does, in milliseconds. */
+const patience = 10_000;
+
 /**
  * Whether pages of this site can be kept here. In dev, where pages name no
  * manifest, they are not; nor without HTTPS, where browsers have no workers.
@@ -47,7 +50,8 @@ export async function unregister(base: string): Promise<void> {
     const { active, installing } = registration;
     // A new version that is just filling its cache would fill it again.
     if (installing) await new Promise((resolve) => installing.addEventListener('statechange', resolve));
-    if (active) await ask(active, { settle: true });
+    // A worker of another version may not know this message.
+    if (active) await Promise.race([ask(active, { forget: true }), wait(patience)]);
     await registration.unregister();
   }
   await deleteCaches(base);
@@ -62,11 +66,17 @@ async function deleteCaches(base: string): Promise<void> {
     const own = (await caches.keys()).filter((name) => isOwnCache(name, base));
     await Promise.all(own.map((name) => caches.delete(name)));
     quiet = own.length > 0 ? 0 : quiet + 1;
-    await new Promise((done) => setTimeout(done, 100));
+    await wait(100);
   }
 }
 
-function ask(worker: ServiceWorker, message: { visited: string } | { settle: true }): Promise<boolean> {
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, milliseconds);
+  });
+}
+
+function ask(worker: ServiceWorker, message: { visited: string } | { forget: true }): Promise<boolean> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data === true);

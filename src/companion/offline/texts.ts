@@ -15,6 +15,10 @@ export interface KeepTexts {
   kept: string;
   remove: string;
   removed: string;
+  /** A part of it is there. */
+  begun: string;
+  /** Name of the button: `{size}`. */
+  resume: string;
   /** It has changed since. */
   outdated: string;
   /** Name of the button: `{size}`. */
@@ -35,6 +39,8 @@ export interface OfflineTexts {
   missingText: string;
   retry: string;
   paths: string;
+  /** Of a path of which only a part is there. */
+  begun: string;
   capsules: string;
   empty: string;
   emptyText: string;

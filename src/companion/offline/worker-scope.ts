@@ -1,6 +1,7 @@
 /** What a service worker sees, as far as ours uses it: the DOM's types know only windows. */
 
-interface WindowClientLike {
+export interface WindowClientLike {
+  id: string;
   url: string;
 }
 
@@ -11,6 +12,8 @@ export interface WorkerEvent extends Event {
 interface WorkerMessageEvent extends WorkerEvent {
   data: unknown;
   ports: readonly MessagePort[];
+  /** The page that has sent it, if it is still there. */
+  source: { id?: string } | null;
 }
 
 export interface WorkerScope {

@@ -14,7 +14,7 @@ if (certificate && form) {
   const capsule = new URL('../', location.href).pathname;
   const pass = decodePass(attempt(() => localStorage.getItem(passedKey(capsule))));
   if (pass) {
-    fillIn(pass, texts);
+    fillIn(certificate, pass, texts);
     form.append(...nameField(texts));
     certificate.hidden = false;
     offerPrint();
@@ -33,8 +33,10 @@ function offerPrint(): void {
   bar.append(print);
 }
 
-function fillIn({ on, score, version }: Pass, texts: CertificateTexts): void {
+function fillIn(sheet: HTMLElement, pass: Pass, texts: CertificateTexts): void {
+  const { on, score, version, title, objective } = pass;
   const { lang } = document.documentElement;
+  const current = sheet.dataset['version'] || version;
   const shown = score === undefined ? '' : scoreText(score, lang);
   const values = {
     day: on
@@ -46,10 +48,14 @@ function fillIn({ on, score, version }: Pass, texts: CertificateTexts): void {
       : texts.unknownDay,
     score: shown ? fill(texts.score, { score: shown }) : texts.noScore,
     version,
+    // The page has those of the version that is published now.
+    title,
+    objective,
+    called: !title && current !== version ? fill(texts.calledNow, { version: current }) : undefined,
   };
-  for (const name of ['day', 'score', 'version'] as const) {
+  for (const [name, value] of Object.entries(values)) {
     const place = document.getElementById(`certificate-${name}`);
-    if (place) place.textContent = values[name];
+    if (place && value) place.textContent = value;
   }
 }
 

@@ -8,6 +8,9 @@ export interface Pass {
   run: string;
   /** Version of the capsule that was passed. */
   version: string;
+  /** What that version was called and aimed at; absent in what was kept before these were. */
+  title?: string;
+  objective?: string;
   /** Day, `2026-09-15`; absent where nobody saw it happen. */
   on?: string;
   /** Percent of right first answers; absent where nothing is scored. */
@@ -21,19 +24,28 @@ export interface Pass {
  *   The capsule as its page has it.
  * @param memory
  *   Progress as the player keeps it.
+ * @param names
+ *   What the capsule's page calls it.
  * @param day
  *   Today, where the run has just been finished: opening the page of an old
  *   result must not date it anew.
  * @returns
  *   Nothing for a run that was not passed.
  */
-export function passOf(data: PlayerData, memory: Memory, day?: string): Pass | undefined {
+export function passOf(
+  data: PlayerData,
+  memory: Memory,
+  names: Pick<Pass, 'title' | 'objective'>,
+  day?: string,
+): Pass | undefined {
   const result = grade(data, memory.tries);
   const done = result ? result.passed : !!memory.best && memory.best.status === 'completed';
   if (!done) return undefined;
   return {
     run: `${memory.seed}.${memory.run}`,
     version: memory.version,
+    // A result of an earlier version is not called what this one is.
+    ...(memory.version === data.version && names),
     ...(day && { on: day }),
     ...(result && { score: result.score }),
   };
@@ -49,11 +61,12 @@ export function passOf(data: PlayerData, memory: Memory, day?: string): Pass | u
  */
 export function decodePass(text: string | null | undefined): Pass | undefined {
   try {
-    const { run, version, on, score } = JSON.parse(text || '') as Record<string, unknown>;
+    const { run, version, title, objective, on, score } = JSON.parse(text || '') as Record<string, unknown>;
     if (typeof run !== 'string' || typeof version !== 'string') return undefined;
     return {
       run,
       version,
+      ...(typeof title === 'string' && typeof objective === 'string' && { title, objective }),
       ...(typeof on === 'string' && /^\d{4}-\d\d-\d\d$/.test(on) && { on }),
       ...(typeof score === 'number' && score >= 0 && score <= 100 && { score }),
     };

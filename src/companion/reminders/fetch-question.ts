@@ -1,6 +1,7 @@
-/** A question, taken from its capsule's own page: what is asked is what is published now. */
+/** A question, taken from its capsule's own page, as it is published now where the network says so. */
 import type { PlayerData, PlayerQuestion } from '../../model/player-data.ts';
 import { textOf } from '../../player/dom.ts';
+import { fetchPublished } from './published-page.ts';
 import type { Reminder } from './schedule.ts';
 
 /** A question with its place on the capsule's page. */
@@ -27,13 +28,9 @@ export type Fetched = FetchedQuestion | 'gone' | 'withdrawn' | 'unreachable';
  */
 export async function fetchQuestion({ capsule, question: id }: Reminder, base: string): Promise<Fetched> {
   const address = `${base}${capsule}/`;
-  const response = await fetch(address).catch(() => undefined);
-  if (!response) return 'unreachable';
-  if (response.status === 404 || response.status === 410) return 'withdrawn';
-  if (!response.ok) return 'unreachable';
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  // The page of a hotel's network, say, is none of ours: it proves nothing.
-  if (!page.querySelector('body.site')) return 'unreachable';
+  const published = await fetchPublished(address, base);
+  if (typeof published === 'string') return published;
+  const page = new DOMParser().parseFromString(published.html, 'text/html');
   const block = page.getElementById('capsule-data');
   if (!block) return 'withdrawn';
 

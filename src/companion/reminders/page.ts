@@ -5,7 +5,7 @@ import { button, fill, make, textOf } from '../../player/dom.ts';
 import { mountFilms } from '../../player/enhance.ts';
 import { attempt } from '../../player/tracking/browser-storage.ts';
 import { ask } from './ask.ts';
-import { fetchQuestion } from './fetch-question.ts';
+import { fetchQuestion, type FetchedQuestion } from './fetch-question.ts';
 import { eraseOwnData, readOwnData, restoreOwnData } from './own-data.ts';
 import {
   answer,
@@ -50,9 +50,9 @@ function write({ base }: Board, reminders: Reminders): void {
 function show(board: Board, moved: boolean): void {
   const day = localDay(new Date());
   const reminders = read(board);
-  const [first] = dueOn(reminders, day);
-  if (first) {
-    askOne(board, first).catch((error: unknown) => {
+  const due = dueOn(reminders, day);
+  if (due.length) {
+    askFirst(board, due).catch((error: unknown) => {
       console.error(error);
       sayUnreachable(board);
     });
@@ -61,21 +61,27 @@ function show(board: Board, moved: boolean): void {
   }
 }
 
-async function askOne(board: Board, reminder: Reminder): Promise<void> {
-  const { place, texts, base } = board;
-  say(board, '', make('p', texts.loading));
-  const fetched = await fetchQuestion(reminder, base);
-  if (fetched === 'unreachable') {
-    sayUnreachable(board);
-    return;
-  }
-  if (typeof fetched === 'string') {
+/** Ask the first question that can be had: without a network those of capsules that are kept. */
+async function askFirst(board: Board, due: readonly Reminder[]): Promise<void> {
+  say(board, '', make('p', board.texts.loading));
+  for (const reminder of due) {
+    const fetched = await fetchQuestion(reminder, board.base);
+    if (fetched === 'unreachable') continue;
+    if (typeof fetched !== 'string') {
+      askOne(board, reminder, fetched);
+      return;
+    }
     // What is no longer published is no longer asked.
     const { capsule, question } = reminder;
     write(board, without(read(board), fetched === 'gone' ? { capsule, question } : { capsule }));
     show(board, true);
     return;
   }
+  sayUnreachable(board);
+}
+
+function askOne(board: Board, reminder: Reminder, fetched: FetchedQuestion): void {
+  const { place, texts } = board;
   const day = localDay(new Date());
   const reminders = read(board);
   const done = answeredOn(reminders, day);

@@ -15,12 +15,17 @@ import {
   type Facts,
   type Filters,
 } from './filters.ts';
-import { showClauses } from './clauses.ts';
-import { mark, unmark } from './marks.ts';
+import { dress, idOf, shownIn } from './items.ts';
+import { choose, isFromLink, showClauses } from './lists.ts';
 
 interface Texts {
   found: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
-  inText: string;
+  /** Beside each capsule, what has the words where the list does not show it. */
+  hidden: Record<NonNullable<Found['hidden']>, string>;
+  partly: string;
+  fromLink: string;
+  gone: string;
+  stopWords: string;
   loading: string;
   unavailable: string;
 }
@@ -36,10 +41,11 @@ function start(): void {
   const data = document.getElementById('search-texts');
   const status = document.getElementById('search-count');
   const notice = document.getElementById('search-notice');
+  const remark = document.getElementById('search-remark');
   const none = document.querySelector<HTMLElement>('.none-found');
   const field = form?.querySelector<HTMLInputElement>('input[name=q]');
-  if (!form || !list || !data || !status || !notice || !none || !field) return;
-  run({ form, field, list, status, notice, none }, JSON.parse(data.textContent) as Texts);
+  if (!form || !list || !data || !status || !notice || !remark || !none || !field) return;
+  run({ form, field, list, status, notice, remark, none }, JSON.parse(data.textContent) as Texts);
 }
 
 interface Parts {
@@ -48,8 +54,10 @@ interface Parts {
   list: HTMLUListElement;
   /** Says how many there are. */
   status: HTMLElement;
-  /** Says what is missing. */
+  /** Says what of the texts is missing. */
   notice: HTMLElement;
+  /** Says what is not as it was asked for. */
+  remark: HTMLElement;
   none: HTMLElement;
 }
 
@@ -70,6 +78,8 @@ interface Board extends Parts {
   /** Whether the list is no longer as it came. */
   dirty: boolean;
   timer: number;
+  /** Tells how many there are, and writes the address; once. */
+  settle: () => void;
 }
 
 function run(parts: Parts, texts: Texts): void {
@@ -88,6 +98,7 @@ function run(parts: Parts, texts: Texts): void {
     asked: false,
     dirty: false,
     timer: 0,
+    settle: () => undefined,
   };
   listen(board);
   restore(board);
@@ -111,11 +122,19 @@ function listen(board: Board): void {
   form.addEventListener('reset', () => {
     // The fields are emptied after the event.
     window.setTimeout(() => {
-      board.showClauses();
+      pick(board, () => '');
       show(board);
       field.focus();
     });
   });
+  // Who follows a link sooner than words settle comes back to what was asked for.
+  document.addEventListener(
+    'click',
+    () => {
+      board.settle();
+    },
+    true,
+  );
   window.addEventListener('popstate', () => {
     restore(board);
   });
@@ -126,12 +145,15 @@ function prepare(board: Board): void {
   if (board.asked) return;
   const { form, items, notice, texts } = board;
   board.asked = true;
-  board.engine = openCapsules([...items].map(([id, item]) => ({ id, ...shownIn(item), text: '' })));
+  board.engine = openCapsules(
+    [...items].map(([id, item]) => shownIn(id, item)),
+    texts.stopWords,
+  );
   const late = window.setTimeout(() => (notice.textContent = texts.loading), 1000);
   void fetchJson<SearchIndex>(form.dataset['index'] ?? '')
     .then(
       (index) => {
-        board.engine = openIndex(index);
+        board.engine = openIndex(index, texts.stopWords);
         notice.textContent = '';
       },
       () => {
@@ -152,29 +174,36 @@ function filtersOf({ controls }: Board): Filters {
 
 /** Show what is asked for. */
 function show(board: Board): void {
-  const { field, engine, items, facts, list, none, count, controls, texts } = board;
+  const { field, engine, items, facts, list, none, remark, count, controls, texts } = board;
   board.dirty = true;
   const wanted = filtersOf(board);
   const query = field.value.trim();
-  const found = query ? engine?.search(query) : undefined;
-  const shown = (found ?? everything(items)).filter(({ id }) => {
+  const answer = query ? engine?.search(query) : undefined;
+  const shown = (answer?.found ?? everything(items)).filter(({ id }) => {
     const known = facts.get(id);
     return known && isWanted(known, wanted);
   });
   const fragment = document.createDocumentFragment();
   for (const one of shown) {
     const item = items.get(one.id);
-    if (item) fragment.append(dressed(item, one, texts.inText));
+    if (item) fragment.append(dress(item, one, texts.hidden));
   }
   list.textContent = '';
   list.append(fragment);
   none.hidden = shown.length > 0;
+  if (shown.length > 0) remark.textContent = answer?.partly ? texts.partly : '';
+  else remark.textContent = controls.some(isFromLink) ? texts.gone : '';
   const active = controls.filter(({ value }) => value).length;
   count.textContent = active > 0 ? ` (${active})` : '';
-  window.clearTimeout(board.timer);
-  board.timer = window.setTimeout(() => {
+  board.settle = () => {
+    window.clearTimeout(board.timer);
+    board.settle = () => undefined;
     tell(board, shown.length);
     history.replaceState(null, '', location.pathname + writeAddress(query, wanted) + location.hash);
+  };
+  window.clearTimeout(board.timer);
+  board.timer = window.setTimeout(() => {
+    board.settle();
   }, settled);
 }
 
@@ -186,48 +215,32 @@ function tell({ status, texts: { found } }: Board, number: number): void {
 
 /** Ask for what the address asks for. */
 function restore(board: Board): void {
-  const { field, controls } = board;
-  const address = readAddress(location.search);
-  field.value = address.query;
-  for (const control of controls) {
-    const value = address.filters[control.name as keyof Filters];
-    if (control.name === 'clause') board.showClauses();
-    control.value = value;
-    // A list that has no such value any more asks for nothing.
-    if (control.selectedIndex < 0) control.selectedIndex = 0;
-  }
-  if (address.query) prepare(board);
+  const { form, field } = board;
+  const { query, filters } = readAddress(location.search);
+  field.value = query;
+  const known = pick(board, (name) => filters[name]);
+  // What no capsule has any more is seen, and can be taken off.
+  if (!known) form.querySelector('details')?.setAttribute('open', '');
+  if (query) prepare(board);
   // As long as nothing is asked for, the list is as it came.
-  if (writeAddress(address.query, address.filters) || board.dirty) show(board);
+  if (writeAddress(query, filters) || board.dirty) show(board);
 }
 
-function idOf(item: Element): string {
-  return (item as HTMLElement).dataset['id'] ?? '';
-}
-
-/** What of a capsule its place in the list says. */
-function shownIn(item: HTMLElement): { title: string; objective: string; keywords: string } {
-  const text = (selector: string): string => item.querySelector(selector)?.textContent ?? '';
-  return { title: text('h2'), objective: text('.objective'), keywords: item.dataset['keywords'] ?? '' };
+/**
+ * Set the filters.
+ *
+ * @returns
+ *   Whether all were to be had.
+ */
+function pick({ controls, showClauses, texts }: Board, valueOf: (name: keyof Filters) => string): boolean {
+  const known = controls.map((control) => {
+    if (control.name === 'clause') showClauses();
+    return choose(control, valueOf(control.name as keyof Filters), texts.fromLink);
+  });
+  return !known.includes(false);
 }
 
 /** The list as it came, in the alphabet's order. */
 function everything(items: ReadonlyMap<string, HTMLElement>): Found[] {
-  return [...items.keys()].map((id) => ({ id, words: new Set<string>(), inTextOnly: false }));
-}
-
-/** A capsule's place in the list, with what was found marked. */
-function dressed(item: HTMLElement, { words, inTextOnly }: Found, inText: string): HTMLElement {
-  for (const part of item.querySelectorAll<HTMLElement>('h2 a, .objective')) {
-    unmark(part);
-    mark(part, words);
-  }
-  item.querySelector('.in-text')?.remove();
-  if (inTextOnly) {
-    const note = document.createElement('li');
-    note.className = 'in-text';
-    note.textContent = inText;
-    item.querySelector('.card-facts')?.append(note);
-  }
-  return item;
+  return [...items.keys()].map((id) => ({ id, words: new Set<string>() }));
 }

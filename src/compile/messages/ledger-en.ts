@@ -8,6 +8,8 @@ const recordsNote =
 export const ledgerMessages: Pick<Messages, LedgerRuleId> = {
   'release-entry-form': ({ problem, place }) => ({
     reason: {
+      conflict:
+        'Two branches released this version, and both texts are in this entry: keep the one that was committed first, and give the other content a new version',
       json: 'This entry of the ledger can no longer be read: take its last good version back from Git',
       shape: `This entry of the ledger is not as \`npm run release\` wrote it (${place}): take it back from Git`,
       name: `This entry of the ledger records another version than its name says: it is called \`${place}\``,
@@ -21,6 +23,29 @@ export const ledgerMessages: Pick<Messages, LedgerRuleId> = {
       'former-other': `The entry of version ${former} is not the one that this release followed: take it back from Git`,
     }[problem],
     note: 'Each entry is the proof of what a version taught. To correct one, release a new version with the reason.',
+  }),
+  'release-entry-kept': ({ problem, path, files, commit }) => ({
+    reason: {
+      changed: `\`${path}\` is not what its first commit ${commit} says: take it back, \`git checkout ${commit} -- "${files}"\` in the content folder`,
+      gone: `\`${path}\` has been in the ledger since commit ${commit}, and is gone: take it back, \`git checkout ${commit} -- "${files}"\` in the content folder`,
+    }[problem],
+    note: 'What was released stays on record as it was. To correct it, release a new version with the reason.',
+  }),
+  'release-history-whole': ({ reason }) => ({
+    reason: {
+      shallow:
+        'The history of the ledger is not complete here, so nobody can tell whether an entry was changed or removed: run `git fetch --unshallow` (in a CI service, fetch with depth 0)',
+      none: 'There is no Git history here, so nobody can tell whether an entry of the ledger was changed or removed: check in a clone of the repository',
+    }[reason],
+    note: 'Seals alone show accidents: whoever changes an entry can seal it again.',
+  }),
+  'release-files-kept': ({ name, path, commit }) => ({
+    reason: `This repository no longer has \`${path}\` as it was released in ${name}: where a clone still has commit ${commit}, push it with a tag, \`git tag ${name} ${commit}\``,
+    note: 'Without it `npm run verify` cannot make the packages again. A squash merge keeps the last state of a branch alone: merge after each release.',
+  }),
+  'release-capsule-kept': ({ id, lang, version }) => ({
+    reason: `\`${id}/${lang}.mdx\` was released as version ${version}, and is gone: put it back, with \`status: retired\` if nobody is to take it any more`,
+    note: 'Under another name it is another course for the LMS: learners in progress start afresh, and records stay behind.',
   }),
   'release-version-new': ({ version, next }) => ({
     reason: `Version ${version} was released with another content: give this one a new number, \`version: ${next}\` or higher`,
@@ -67,6 +92,14 @@ export const ledgerMessages: Pick<Messages, LedgerRuleId> = {
   'release-review-ahead': ({ date }) => ({
     reason: `The review date ${date} has passed, the capsule cannot be released: have it reviewed, then set a new \`reviewBy\``,
     note: 'As a warning it may be switched off; a release would certify it.',
+  }),
+  'release-approval-past': ({ date }) => ({
+    reason: `The approval of ${date} is yet to come, the capsule cannot be released: correct \`approvedOn\`, or release it then`,
+    note: 'The ledger would prove an approval that nobody has given.',
+  }),
+  'release-approval-new': ({ date, released }) => ({
+    reason: `The approval of ${date} is that of version ${released} or older, the capsule cannot be released: have the new version approved, then write its \`approvedOn\``,
+    note: 'The ledger would prove an approval that nobody has given.',
   }),
   'release-committed': ({ path }) => ({
     reason: `\`${path}\` is not committed as it stands: commit it, then release`,

@@ -8,6 +8,8 @@ const recordsNote =
 export const ledgerMessages: Pick<Messages, LedgerRuleId> = {
   'release-entry-form': ({ problem, place }) => ({
     reason: {
+      conflict:
+        'Deux branches ont diffusé cette version, et cette entrée contient les deux textes : gardez celui dont le commit est le premier, et donnez un nouveau numéro à l’autre contenu',
       json: 'Cette entrée du registre n’est plus lisible : reprenez sa dernière bonne version dans Git',
       shape: `Cette entrée du registre n’est pas telle que \`npm run release\` l’a écrite (${place}) : reprenez-la dans Git`,
       name: `Cette entrée du registre est celle d’une autre version que ne le dit son nom : elle s’appelle \`${place}\``,
@@ -21,6 +23,29 @@ export const ledgerMessages: Pick<Messages, LedgerRuleId> = {
       'former-other': `L’entrée de la version ${former} n’est pas celle que cette diffusion a suivie : reprenez-la dans Git`,
     }[problem],
     note: 'Chaque entrée prouve ce qu’une version a enseigné. Pour corriger, diffusez une nouvelle version et donnez-en la raison.',
+  }),
+  'release-entry-kept': ({ problem, path, files, commit }) => ({
+    reason: {
+      changed: `\`${path}\` n’est pas ce que dit son premier commit ${commit} : reprenez-le, \`git checkout ${commit} -- "${files}"\` dans le dossier des contenus`,
+      gone: `\`${path}\` est au registre depuis le commit ${commit}, et a disparu : reprenez-le, \`git checkout ${commit} -- "${files}"\` dans le dossier des contenus`,
+    }[problem],
+    note: 'Ce qui a été diffusé reste au registre tel quel. Pour corriger, diffusez une nouvelle version et donnez-en la raison.',
+  }),
+  'release-history-whole': ({ reason }) => ({
+    reason: {
+      shallow:
+        'L’historique du registre n’est pas complet ici, et personne ne peut dire si une entrée a été modifiée ou retirée : lancez `git fetch --unshallow` (dans un service d’intégration, prenez la profondeur 0)',
+      none: 'Il n’y a pas d’historique Git ici, et personne ne peut dire si une entrée du registre a été modifiée ou retirée : vérifiez dans un clone du dépôt',
+    }[reason],
+    note: 'Les sceaux seuls montrent les accidents : qui modifie une entrée peut la sceller à nouveau.',
+  }),
+  'release-files-kept': ({ name, path, commit }) => ({
+    reason: `Ce dépôt n’a plus \`${path}\` tel qu’il a été diffusé dans ${name} : si un clone a encore le commit ${commit}, envoyez-le avec une étiquette, \`git tag ${name} ${commit}\``,
+    note: 'Sans lui, `npm run verify` ne peut plus refaire les paquets. Une fusion « squash » ne garde que le dernier état d’une branche : fusionnez après chaque diffusion.',
+  }),
+  'release-capsule-kept': ({ id, lang, version }) => ({
+    reason: `\`${id}/${lang}.mdx\` a été diffusée en version ${version}, et a disparu : remettez-la, avec \`status: retired\` si plus personne ne doit la suivre`,
+    note: 'Sous un autre nom, c’est un autre cours pour le LMS : ceux qui ont commencé repartent de zéro, et les résultats restent à l’ancien.',
   }),
   'release-version-new': ({ version, next }) => ({
     reason: `La version ${version} a été diffusée avec un autre contenu : donnez un nouveau numéro à celui-ci, \`version: ${next}\` ou plus`,
@@ -67,6 +92,14 @@ export const ledgerMessages: Pick<Messages, LedgerRuleId> = {
   'release-review-ahead': ({ date }) => ({
     reason: `La date de relecture du ${date} est passée, la capsule ne peut pas être diffusée : faites-la relire, puis donnez un nouveau \`reviewBy\``,
     note: 'Ce conseil peut être écarté ; une diffusion, elle, certifierait la capsule.',
+  }),
+  'release-approval-past': ({ date }) => ({
+    reason: `La validation du ${date} est encore à venir, la capsule ne peut pas être diffusée : corrigez \`approvedOn\`, ou diffusez-la ce jour-là`,
+    note: 'Le registre prouverait une validation que personne n’a donnée.',
+  }),
+  'release-approval-new': ({ date, released }) => ({
+    reason: `La validation du ${date} est celle de la version ${released}, ou plus ancienne : la capsule ne peut pas être diffusée ; faites valider la nouvelle version, puis écrivez son \`approvedOn\``,
+    note: 'Le registre prouverait une validation que personne n’a donnée.',
   }),
   'release-committed': ({ path }) => ({
     reason: `\`${path}\` n’est dans aucun commit tel qu’il est : faites un commit, puis diffusez`,

@@ -66,4 +66,16 @@ export const settingsMessages: Pick<Messages, SettingsRuleId> = {
     reason: `The accent \`${colour}\` is hard to read: its contrast with \`${ground}\` is ${ratio.toFixed(2)} to 1, expected 4.5 to 1 at least; write \`"${proposal}"\`, the nearest colour that can be read`,
     note: 'Links and buttons bear this colour. For dark screens a lighter tint is made of it.',
   }),
+  'plan-plant-unique': ({ name }) => ({
+    reason: `Two plants of the plan are called \`${name}\`, expected one of each name: give this one another name, or make them one`,
+    note: '`via` could not tell which of the two is meant.',
+  }),
+  'plan-via-known': ({ name, via, known, suggestion }) => ({
+    reason: `\`${name}\` goes via \`${via}\`, and no plant of the plan has that name: write ${suggestion ? `\`${suggestion}\`` : `${known.map((each) => `\`${each}\``).join(' or ') || 'the name of another plant of the plan'}, or take \`via\` out`}`,
+    note: 'The traffic of this plant would count on no other line.',
+  }),
+  'plan-via-loop': ({ names }) => ({
+    reason: `The traffic goes round in a circle: ${names.map((each) => `\`${each}\``).join(' → ')} → \`${names[0] ?? ''}\`; take \`via\` out of the plant whose line leads to the network`,
+    note: 'Each of these plants goes via the next: none of their lines leads out.',
+  }),
 };

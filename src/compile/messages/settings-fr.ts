@@ -66,4 +66,16 @@ export const settingsMessages: Pick<Messages, SettingsRuleId> = {
     reason: `La couleur \`${colour}\` se lit mal : son contraste avec \`${ground}\` est de ${ratio.toFixed(2).replace('.', ',')} pour 1, il en faut 4,5 au moins ; écrivez \`"${proposal}"\`, la couleur lisible la plus proche`,
     note: 'Les liens et les boutons portent cette couleur. Pour les écrans sombres, une teinte plus claire en est tirée.',
   }),
+  'plan-plant-unique': ({ name }) => ({
+    reason: `Deux sites du plan s’appellent \`${name}\`, il en faut un par nom : donnez un autre nom à celui-ci, ou réunissez-les`,
+    note: '`via` ne saurait pas lequel des deux est nommé.',
+  }),
+  'plan-via-known': ({ name, via, known, suggestion }) => ({
+    reason: `\`${name}\` passe par \`${via}\`, et aucun site du plan ne s’appelle ainsi : ${suggestion ? `écrivez \`${suggestion}\`` : `écrivez ${known.map((each) => `\`${each}\``).join(' ou ') || 'le nom d’un autre site du plan'}, ou retirez \`via\``}`,
+    note: 'Le trafic de ce site ne compterait sur aucune autre ligne.',
+  }),
+  'plan-via-loop': ({ names }) => ({
+    reason: `Le trafic tourne en rond : ${names.map((each) => `\`${each}\``).join(' → ')} → \`${names[0] ?? ''}\` ; retirez \`via\` du site dont la ligne mène au réseau`,
+    note: 'Chacun de ces sites passe par le suivant : aucune de leurs lignes n’en sort.',
+  }),
 };

@@ -6,9 +6,9 @@
  * percent open the capsule in the first slot of its window, the others evenly in
  * the slots that follow. A slot's load is the bytes that its learners fetch,
  * with a tenth more for what carries them, over its 300 seconds. A plant whose
- * traffic goes `via` another loads that one's line as well.
+ * traffic goes `via` another loads that one's line as well, and each line that
+ * one goes via in turn.
  */
-import { UserError } from '../../content/user-error.ts';
 import type { Project } from '../../model/schema-types.ts';
 
 export type Plan = NonNullable<Project['plan']>;
@@ -21,10 +21,10 @@ const overhead = 1.1;
 
 const slotsPerDay = 86_400 / slotSeconds;
 
-/** What one learner fetches: the first time, and again with a device that has kept the shared files. */
+/** What one learner fetches: with nothing kept on the device, and with the site's shared files kept there. */
 export interface Visit {
   first: number;
-  later: number;
+  shared: number;
 }
 
 /** Load of one line at its busiest moment. */
@@ -60,7 +60,7 @@ export interface Study {
  * Study a plan.
  *
  * @param plan
- *   `plan` of the project file, after {@link assertLines}.
+ *   `plan` of the project file, whose names are unique and whose traffic gets out: `check` sees to it.
  * @param visit
  *   Bytes that a learner fetches on the day that weighs most.
  */
@@ -68,7 +68,7 @@ export function studyPlan(plan: Plan, visit: Visit): Study {
   const { cache = 0, rush = 50 } = plan;
   const busiest = (plant: Plant, share: number, first: number): Busiest =>
     peakOf(
-      plan.plants.filter(({ name, via }) => name === plant.name || via === plant.name),
+      plan.plants.filter((each) => linesOf(each, plan).includes(plant.name)),
       first,
       bytesOf(visit, share),
     );
@@ -90,32 +90,20 @@ export function studyPlan(plan: Plan, visit: Visit): Study {
   return { visit, cache, rush, lines };
 }
 
-/**
- * See to it that the lines of a plan are those of its plants.
- *
- * @throws {UserError}
- *   When the traffic of a plant goes through one that is not there: it would count nowhere.
- */
-export function assertLines({ plants }: Plan): void {
-  const lost = plants.find(
-    ({ name, via }) => via === name || (via && !plants.some((plant) => plant.name === via)),
-  );
-  if (!lost) return;
-  throw new UserError(
-    {
-      en: `${lost.name} says via: ${lost.via ?? ''} in _project.yaml, and no plant of the plan is called ${lost.via ?? ''}.`,
-      fr: `${lost.name} dit via: ${lost.via ?? ''} dans _project.yaml, et aucun site du plan ne s’appelle ${lost.via ?? ''}.`,
-    },
-    {
-      en: 'Write the name of another plant as it stands in `plan`, or take `via` out.',
-      fr: 'Écrivez le nom d’un autre site tel qu’il est dans `plan`, ou retirez `via`.',
-    },
-  );
+/** Names of the plants whose lines carry the traffic of one: its own, and all that it goes via, one after the other. */
+function linesOf({ name }: Plant, { plants }: Plan): string[] {
+  const lines: string[] = [];
+  for (let at: string | undefined = name; at !== undefined && !lines.includes(at);) {
+    const here: string = at;
+    lines.push(here);
+    at = plants.find((plant) => plant.name === here)?.via;
+  }
+  return lines;
 }
 
 /** Bytes of an average visit when `cache` percent of the devices have the shared files. */
-function bytesOf({ first, later }: Visit, cache: number): number {
-  return first * (1 - cache / 100) + later * (cache / 100);
+function bytesOf({ first, shared }: Visit, cache: number): number {
+  return first * (1 - cache / 100) + shared * (cache / 100);
 }
 
 interface Busiest {
@@ -145,13 +133,18 @@ function peakOf(plants: readonly Plant[], rush: number, bytes: number): Busiest 
   };
 }
 
-/** First slot of a window, and the one after its last; a window may pass midnight. */
+/**
+ * First slot of a window, and the one after its last. A window may pass
+ * midnight; one that ends when it begins lasts a day.
+ */
 function slotsOf(window: string): [number, number] {
   const [from = 0, to = 0] = window.split('-').map((time) => {
     const [hours = 0, minutes = 0] = time.split(':').map(Number);
-    return Math.floor((hours * 3600 + minutes * 60) / slotSeconds);
+    return hours * 3600 + minutes * 60;
   });
-  return [from, to > from ? to : to + slotsPerDay];
+  // In seconds: a window may begin and end in one slot.
+  const end = to > from ? to : to + 86_400;
+  return [Math.floor(from / slotSeconds), Math.ceil(end / slotSeconds)];
 }
 
 function timeOf(slot: number): string {

@@ -15,8 +15,18 @@ export interface Weight {
   raw: number;
   /** Bytes of its pictures, video and audio, if all are looked at. */
   media: number;
-  /** Bytes of a later visit with the device's cache: the page alone, gzipped. */
-  later: number;
+  /** How many files those are. */
+  mediaFiles: number;
+  /** Bytes of the page alone, gzipped: what a visit fetches when the device has kept all else. */
+  page: number;
+}
+
+type Media = Pick<Weight, 'media' | 'mediaFiles'>;
+
+const none: Media = { media: 0, mediaFiles: 0 };
+
+function add({ media, mediaFiles }: Media = none, bytes: number): Media {
+  return { media: media + bytes, mediaFiles: mediaFiles + 1 };
 }
 
 /**
@@ -38,18 +48,20 @@ export function siteWeights(
   capsules: readonly { id: string; lang: string }[],
 ): Weight[] {
   const reported = new Map(pages.map((page) => [page.path, page]));
-  const media = new Map<string, number>();
+  const media = new Map<string, Media>();
   for (const { where, path, bytes } of files) {
     const [, folder] = /^([^/]+\/[^/]+\/)(?!.*\.html$)/.exec(path) ?? [];
-    if (where === 'site' && folder) media.set(folder, (media.get(folder) ?? 0) + bytes);
+    if (where === 'site' && folder) media.set(folder, add(media.get(folder), bytes));
   }
   return capsules.flatMap(({ id, lang }): Weight[] => {
     const folder = `${lang}/${id}/`;
     const page = reported.get(`site/${folder}index.html`);
     if (!page) return [];
     const { requests, gzip, raw } = page;
-    const later = gzipOf(`${folder}index.html`);
-    return [{ capsule: id, lang, from: 'site', requests, gzip, raw, media: media.get(folder) ?? 0, later }];
+    const own = gzipOf(`${folder}index.html`);
+    return [
+      { capsule: id, lang, from: 'site', requests, gzip, raw, ...(media.get(folder) ?? none), page: own },
+    ];
   });
 }
 
@@ -60,7 +72,7 @@ export function packageWeights(packages: readonly ShippedPackage[]): Weight[] {
     .map(({ report: { capsule, lang }, weight: { requests, gzip, raw, page = 0 }, files }): Weight => {
       const media = files
         .filter(({ path }) => !/\.(?:html|css|js|xml|xsd|dtd)$/.test(path))
-        .reduce((sum, { bytes }) => sum + bytes, 0);
-      return { capsule, lang, from: 'package', requests, gzip, raw, media, later: page };
+        .reduce<Media>((sum, { bytes }) => add(sum, bytes), none);
+      return { capsule, lang, from: 'package', requests, gzip, raw, ...media, page };
     });
 }

@@ -1,5 +1,15 @@
 /** Features that a style sheet uses: properties and their values, functions, units, selectors, at-rules, media features. */
-import { generate, parse, walk, type Atrule, type CssNode, type Declaration } from 'css-tree';
+import {
+  generate,
+  parse,
+  walk,
+  type Atrule,
+  type CssNode,
+  type Declaration,
+  type FunctionNode,
+  type PseudoClassSelector,
+  type WalkContext,
+} from 'css-tree';
 import { isKnown } from './data.ts';
 import { eachOnce, type Found, type How, type Use } from './use.ts';
 
@@ -38,7 +48,10 @@ export function cssUses(text: string): Found {
     else undecided.add(key);
   };
   walk(parse(text, { parseCustomProperty: true }), {
-    enter(node: CssNode) {
+    enter(this: WalkContext, node: CssNode) {
+      // A rule, or a rule's at-rule, within a rule: an older browser drops it, with `&` or without.
+      const isNested = this.rule !== null && this.rule !== node;
+      if (isNested && (node.type === 'Rule' || node.type === 'Atrule')) add('css.selectors.nesting');
       if (node.type === 'Atrule') {
         const how = guardOf(node);
         if (how) guards.push({ node, how });
@@ -49,12 +62,20 @@ export function cssUses(text: string): Found {
       } else if (node.type === 'PseudoClassSelector' || node.type === 'PseudoElementSelector') {
         const [, prefix, name = ''] = /^(-\w+-)?(.*)$/.exec(node.name) ?? [];
         add(`css.selectors.${name}`, 'needed', prefix);
+        if (node.type === 'PseudoClassSelector') addArguments(node, add);
       } else if (node.type === 'NestingSelector') {
         add('css.selectors.nesting');
       } else if (node.type === 'Feature') {
         add(`css.at-rules.media.${node.name.replace(/^(?:min|max)-/, '')}`);
       } else if (node.type === 'FeatureRange') {
         add('css.at-rules.media.range_syntax');
+      } else if (node.type === 'Raw' && this.declaration === null) {
+        // What the parser passes over: a nested rule that begins without `&`, or something that it does not know.
+        const inner = this.rule === null ? undefined : nestedIn(node.value);
+        if (inner) add('css.selectors.nesting');
+        else undecided.add(node.value.trim().slice(0, rawShown));
+        for (const use of inner?.uses ?? []) add(use.key, use.how, use.prefix);
+        for (const name of inner?.undecided ?? []) undecided.add(name);
       }
     },
     leave(node: CssNode) {
@@ -64,18 +85,40 @@ export function cssUses(text: string): Found {
   return { uses: eachOnce(uses), undecided: [...undecided] };
 }
 
+/** How much of what could not be read is shown. */
+const rawShown = 60;
+
+/** What a rule within a rule asks for; nothing where the text is no rule. */
+function nestedIn(text: string): Found | undefined {
+  if (!/^[^{}]+\{[\s\S]*\}\s*$/.test(text)) return undefined;
+  return cssUses(text);
+}
+
 type Add = (key: string, how?: How, prefix?: string) => void;
 
 /** What keeps the inside of an at-rule from browsers that have no use for it, or cannot do it. */
 function guardOf({ name, prelude }: Atrule): How | undefined {
-  if (name === 'supports') return 'supports';
   if (name === 'page') return 'print';
-  return name === 'media' && prelude && generate(prelude).trim() === 'print' ? 'print' : undefined;
+  const condition = prelude ? generate(prelude).trim() : '';
+  // `not` is for those that lack something: what stands there, they need.
+  if (name === 'supports') return /\bnot\b/.test(condition) ? undefined : 'supports';
+  const isPrint = name === 'media' && condition.split(',').every((each) => /^print\b/.test(each.trim()));
+  return isPrint ? 'print' : undefined;
 }
 
-function addAtrule({ name }: Atrule, add: Add): void {
+function addAtrule({ name, prelude }: Atrule, add: Add): void {
   const [, prefix, plain = ''] = /^(-\w+-)?(.*)$/.exec(name) ?? [];
   add(`css.at-rules.${plain}`, 'needed', prefix);
+  if (plain !== 'import' || !prelude) return;
+  const [, part] = /\b(layer|supports)\b/.exec(generate(prelude)) ?? [];
+  if (part) add(`css.at-rules.import.${part}`);
+}
+
+/** What stands between the brackets of a selector, where that came later than the selector. */
+function addArguments(node: PseudoClassSelector, add: Add): void {
+  const written = generate(node);
+  if (/^:nth-(?:last-)?child\(.*\sof\b/.test(written)) add(`css.selectors.${node.name}.of_syntax`);
+  if (node.name === 'not' && /^:not\(.*[,\s>+~].*\)$/.test(written)) add('css.selectors.not.selector_list');
 }
 
 /** What `@page` says of a sheet of paper: some of it is known as a property, some as its own. */
@@ -128,7 +171,13 @@ function functionKey(name: string, property: string | undefined): string {
 function addValue(property: string | undefined, value: CssNode, how: How, add: Add): void {
   walk(value, (node: CssNode) => {
     if (node.type === 'Function') {
-      add(functionKey(node.name, property), how);
+      const key = functionKey(node.name, property);
+      add(key, how);
+      if (isRelative(node) && isKnown(`${key}.relative_syntax`)) add(`${key}.relative_syntax`, how);
+    } else if (node.type === 'Raw') {
+      // A value that the parser does not know is read for the functions that it names.
+      for (const [, name = ''] of node.value.matchAll(/([a-z][\w-]*)\(/gi))
+        add(functionKey(name, property), how);
     } else if (node.type === 'Dimension') {
       const unit = unitGroups.find(([pattern]) => pattern.test(node.unit))?.[1] ?? node.unit;
       // Angles and times have no keys of their own: they are as old as what takes them.
@@ -139,4 +188,10 @@ function addValue(property: string | undefined, value: CssNode, how: How, add: A
         add(`css.properties.${property}.${node.name}`, how);
     }
   });
+}
+
+/** `rgb(from red r g b)`: a colour made of another. */
+function isRelative({ children }: FunctionNode): boolean {
+  const { first } = children;
+  return first?.type === 'Identifier' && first.name === 'from';
 }

@@ -29,7 +29,8 @@ export type Reason =
   | 'drawing'
   | 'look-of-fields'
   | 'download'
-  | 'meaning';
+  | 'meaning'
+  | 'page-hints';
 
 const table: readonly (readonly [RegExp, Reason])[] = [
   [/^css\.properties\.color-scheme\b|^css\.at-rules\.media\.prefers-color-scheme$/, 'colour-scheme'],
@@ -37,7 +38,7 @@ const table: readonly (readonly [RegExp, Reason])[] = [
   [/^css\.properties\.accent-color\b/, 'colour-of-controls'],
   [/^css\.properties\.forced-color-adjust\b|^css\.at-rules\.media\.forced-colors$/, 'forced-colours'],
   [/^css\.properties\.cursor\b/, 'mouse'],
-  [/^css\.properties\.(?:text-wrap|hyphens|overflow-wrap|text-decoration)\b/, 'line-breaks'],
+  [/^css\.properties\.(?:text-wrap|hyphens|overflow-wrap)(?:\.|$)/, 'line-breaks'],
   [/^css\.properties\.text-size-adjust\b|^css\.properties\.font-family\./, 'text-size'],
   [/^css\.types\.(?:clamp|min|max)$/, 'sizes'],
   [
@@ -47,7 +48,7 @@ const table: readonly (readonly [RegExp, Reason])[] = [
   [/^css\.properties\.position\.sticky$|^css\.properties\.scroll-(?:margin|padding)/, 'sticky'],
   [/^css\.at-rules\.media\.scripting$/, 'unveil'],
   [
-    /^css\.selectors\.details-content$|^css\.properties\.(?:content-visibility|block-size)\b|^css\.properties\.break-(?:inside|after|before)|^css\.properties\.(?:page|orphans|widows|print-color-adjust)\b/,
+    /^css\.properties\.break-(?:inside|after|before)(?:\.|$)|^css\.properties\.(?:page|orphans|widows|print-color-adjust)(?:\.|$)/,
     'print-details',
   ],
   [/^css\.at-rules\.media\.(?:hover|pointer|prefers-reduced-motion|prefers-contrast)$/, 'media-query'],
@@ -75,10 +76,11 @@ const table: readonly (readonly [RegExp, Reason])[] = [
     'after-load',
   ],
   [/^manifests\.webapp\b|^html\.elements\.link\.rel\.manifest$/, 'install'],
-  [/^html\.elements\.(?:search|dialog)$|^html\.global_attributes\.(?:inert|popover)$/, 'meaning'],
-  [/^css\.properties\.contain-intrinsic-size\b/, 'drawing'],
+  [/^html\.elements\.search$/, 'meaning'],
+  [/^css\.properties\.(?:contain-intrinsic-size|content-visibility(?:\.auto|\.visible)?)$/, 'drawing'],
   [/^css\.selectors\.read-only$|^css\.properties\.appearance\b/, 'look-of-fields'],
   [/^html\.elements\.a\.download$/, 'download'],
+  [/^html\.elements\.(?:link\.rel\.icon|meta\.name\.viewport)$/, 'page-hints'],
 ];
 
 /**

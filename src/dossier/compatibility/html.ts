@@ -1,4 +1,4 @@
-/** Features that a page uses: elements, attributes, types of input. */
+/** Features that a page uses: elements, attributes and their values, types of input. */
 import { isKnown } from './data.ts';
 import type { Found, Use } from './use.ts';
 
@@ -67,12 +67,50 @@ export function htmlUses(html: string): Found {
     add(isSvg ? `svg.elements.${name}` : `html.elements.${name}`);
     if (isSvg) continue;
     if (name === 'input') add(`html.elements.input.type_${attributes.get('type') ?? 'text'}`);
-    for (const attribute of attributes.keys()) {
-      if (/^aria-|^role$|^type$/.test(attribute)) continue;
+    for (const [attribute, value] of attributes) {
+      if (/^aria-|^role$/.test(attribute)) continue;
+      if (attribute.startsWith('data-')) {
+        add('html.global_attributes.data_attributes');
+        continue;
+      }
       const own = `html.elements.${name}.${attribute}`;
-      if (attribute.startsWith('data-')) add('html.global_attributes.data_attributes');
-      else add(isKnown(own) ? own : `html.global_attributes.${attribute}`);
+      const key = isKnown(own) ? own : `html.global_attributes.${attribute}`;
+      // `type` alone is as old as its element.
+      if (attribute !== 'type') add(key);
+      for (const word of value.toLowerCase().split(/\s+/)) {
+        if (/^[a-z][a-z-]*$/.test(word) && isKnown(`${key}.${word}`)) add(`${key}.${word}`);
+      }
     }
   }
   return { uses: [...uses.values()], undecided: [...undecided] };
+}
+
+/** A style sheet that a page names, by the last part of its address. */
+export interface Sheet {
+  name: string;
+  /** Whether it is for paper alone. */
+  print: boolean;
+}
+
+/** Style sheets of a page. */
+export function sheetsOf(html: string): Sheet[] {
+  return [...tagsOf(html)].flatMap(({ name, attributes }): Sheet[] =>
+    name === 'link' && attributes.get('rel') === 'stylesheet'
+      ? [
+          {
+            name: attributes.get('href')?.split('/').at(-1) ?? '',
+            print: attributes.get('media') === 'print',
+          },
+        ]
+      : [],
+  );
+}
+
+/** Security policy that a page declares; empty where it declares none. */
+export function policyOf(html: string): string {
+  for (const { name, attributes } of tagsOf(html)) {
+    const isPolicy = attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy';
+    if (name === 'meta' && isPolicy) return (attributes.get('content') ?? '').replaceAll('&#39;', "'");
+  }
+  return '';
 }

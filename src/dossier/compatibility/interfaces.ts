@@ -29,8 +29,7 @@ export const inherited: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Classes of the language whose methods are looked up by name alone. Iterators
- * are left out: their `map` and `filter` are younger by far than those of lists,
- * and are the platform's only where a script names `Iterator`.
+ * are left out: their `map` and `filter` are younger by far than those of lists.
  */
 export const builtins = [
   'Array',

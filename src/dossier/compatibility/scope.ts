@@ -64,7 +64,7 @@ export function platformReferences(program: Program): Reference[] {
 }
 
 /** Names that a pattern binds: `{a, b: [c]}` binds `a` and `c`. */
-function boundNames(pattern: Pattern): string[] {
+export function boundNames(pattern: Pattern): string[] {
   switch (pattern.type) {
     case 'Identifier':
       return [pattern.name];

@@ -33,16 +33,40 @@ export function syntaxKeys(program: Program): string[] {
   const keys = new Set<string>();
   full(program, (node: AnyNode) => {
     for (const key of keysOf(node)) keys.add(`javascript.${key}`);
-    if (node.type === 'Literal' && node.regex) {
-      const { pattern, flags: letters } = node.regex;
-      for (const [part, key] of patterns) if (part.test(pattern)) keys.add(key);
-      for (const letter of letters) {
-        const flag = flags[letter];
-        if (flag) keys.add(`javascript.builtins.RegExp.${flag}`);
-      }
-    }
+    for (const key of patternKeys(node)) keys.add(key);
   });
   return [...keys];
+}
+
+/** Keys of a regular expression, written as one or given to `RegExp` as a text. */
+function patternKeys(node: AnyNode): string[] {
+  const [pattern, letters] = regexOf(node);
+  return [
+    ...patterns.flatMap(([part, key]) => (part.test(pattern) ? [key] : [])),
+    ...[...letters].flatMap((letter) =>
+      flags[letter] ? [`javascript.builtins.RegExp.${flags[letter]}`] : [],
+    ),
+  ];
+}
+
+function regexOf(node: AnyNode): [pattern: string, flags: string] {
+  if (node.type === 'Literal' && node.regex) return [node.regex.pattern, node.regex.flags];
+  const isMade =
+    (node.type === 'NewExpression' || node.type === 'CallExpression') &&
+    node.callee.type === 'Identifier' &&
+    node.callee.name === 'RegExp';
+  if (!isMade) return ['', ''];
+  const [pattern, letters] = node.arguments;
+  return [textOf(pattern), textOf(letters)];
+}
+
+/** What is known of a text before the script runs. */
+function textOf(node: AnyNode | undefined): string {
+  if (node?.type === 'Literal') return typeof node.value === 'string' ? node.value : '';
+  if (node?.type === 'BinaryExpression') return textOf(node.left) + textOf(node.right);
+  return node?.type === 'TemplateLiteral'
+    ? node.quasis.map(({ value }) => value.cooked ?? value.raw).join('')
+    : '';
 }
 
 function keysOf(node: AnyNode): string[] {
@@ -58,8 +82,13 @@ function keysOf(node: AnyNode): string[] {
     case 'AssignmentPattern':
       return ['functions.default_parameters'];
     case 'ObjectPattern':
+      return node.properties.some(({ type }) => type === 'RestElement')
+        ? ['operators.destructuring', 'operators.destructuring.rest_in_objects']
+        : ['operators.destructuring'];
     case 'ArrayPattern':
       return ['operators.destructuring'];
+    case 'MethodDefinition':
+      return node.key.type === 'PrivateIdentifier' ? ['classes.private_class_methods'] : [];
     case 'SpreadElement':
       return ['operators.spread'];
     case 'ObjectExpression':
@@ -92,10 +121,12 @@ function keysOf(node: AnyNode): string[] {
     case 'BinaryExpression':
     case 'LogicalExpression':
     case 'AssignmentExpression': {
+      if (node.left.type === 'PrivateIdentifier') return ['classes.private_class_fields_in'];
       const operator = operators[node.operator];
       return operator ? [`operators.${operator}`] : [];
     }
     case 'Literal':
+      if (typeof node.value === 'number' && node.raw?.includes('_')) return ['grammar.numeric_separators'];
       return node.bigint ? ['builtins.BigInt'] : [];
     default:
       return [];

@@ -1,4 +1,5 @@
 /** What a file asks of a browser: a feature by its key in the public compatibility data, and whether it can do without. */
+import type { Named } from './asking.ts';
 
 /**
  * How a feature is used: `needed`, or so that a browser without it goes on.
@@ -24,6 +25,8 @@ export interface Found {
   undecided: string[];
   /** Members of unknown objects: uses, unless the data that pages hand to scripts has the name. */
   members?: Member[];
+  /** For scripts: what they name that IT asks about. */
+  named?: Named;
 }
 
 /** A member of an object that nobody can name. */
@@ -53,9 +56,15 @@ export const sayUndecided = ({ name, key }: Pick<Member, 'name' | 'key'>): strin
  * What a worker uses: a browser that cannot run it says no to it, and its pages
  * stay as they are.
  */
-export function asWorker({ uses, undecided, members = [] }: Found): Found {
-  const named = members.map(({ name: _name, ...use }) => use);
-  return { uses: eachOnce([...uses, ...named].map((use) => ({ ...use, how: 'worker' }))), undecided };
+export const asWorker = (found: Found): Found => allAs(found, 'worker');
+
+/** What a style sheet for paper uses. */
+export const asPrint = (found: Found): Found => allAs(found, 'print');
+
+function allAs({ uses, undecided, members = [], named }: Found, how: How): Found {
+  const plain = members.map(({ name: _name, ...use }) => use);
+  const all = eachOnce([...uses, ...plain].map((use) => ({ ...use, how })));
+  return { uses: all, undecided, ...(named && { named }) };
 }
 
 /** The same uses, each once: a file names most of its features many times. */

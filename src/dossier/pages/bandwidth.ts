@@ -9,23 +9,23 @@ const shown = 40;
 
 /** Write the page. */
 export function bandwidthPage({ weights, study }: Facts, texts: DossierTexts): Html {
-  const { bandwidth: say, bytes, number } = texts;
+  const { bandwidth: say, bytes } = texts;
   const rows = weights
     .toSorted((a, b) => b.gzip + b.media - a.gzip - a.media)
     .slice(0, shown)
-    .map(({ capsule, lang, from, requests, gzip, media, later }) => [
+    .map(({ capsule, lang, from, requests, gzip, media, mediaFiles, page }) => [
       `${capsule} ${lang}`,
       say.from[from],
-      number(requests),
-      bytes(gzip),
-      media > 0 ? bytes(media) : '–',
-      bytes(later),
+      say.visit(bytes(gzip), requests),
+      media > 0 ? say.visit(bytes(media), mediaFiles) : '–',
+      say.visit(bytes(page), 1),
     ]);
   return blocks(
     paragraph(say.lead, 'lead'),
     heading(say.study, 'study'),
     study ? studyPart(study, texts) : paragraph(say.noStudy),
     heading(say.measured, 'measured'),
+    paragraph(say.shown(rows.length, weights.length)),
     table(say.measured, say.head, rows),
     list(say.measuredNotes),
     paragraph(link('../data/bandwidth.csv', `${texts.data} : bandwidth.csv`)),
@@ -39,7 +39,7 @@ function studyPart(study: NonNullable<Facts['study']>, texts: DossierTexts): Htm
   const names = capsules.join(', ');
   return blocks(
     paragraph(day ? say.onDay(texts.day(day), names) : say.oneCapsule(names)),
-    paragraph(say.basis(bytes(visit.first), bytes(visit.later), cache, rush)),
+    paragraph(say.basis(bytes(visit.first), bytes(visit.shared), cache, rush)),
     figure(
       drawStudy(study, {
         title: say.chartTitle(over),

@@ -68,6 +68,8 @@ function fleetPart({ fleet, compatibility: { floors } }: Facts, { compatibility:
     paragraph(fleet.words.map((word) => `\`${word}\``).join(', ')),
     table(say.fleet, say.fleetHead, rows),
     paragraph(say.fleetFits),
+    fleet.notLookedUp.length > 0 &&
+      paragraph(say.notLookedUp(fleet.notLookedUp.map((name) => `\`${name}\``).join(', '))),
   );
 }
 

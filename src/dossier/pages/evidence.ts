@@ -15,6 +15,7 @@ export function sayEvidence(
 ): string {
   const found = find(evidence, name);
   if (!found) return texts.missing[name];
-  const seen = texts.seen(found.browser, day(found.date), found.screens.join(', '));
+  const what = texts.what[name](found.counts);
+  const seen = texts.seen(what, found.browser, day(found.date), found.screens.join(', '));
   return found.current ? seen : `${seen} ${texts.stale}`;
 }

@@ -3,8 +3,10 @@ import { lmsElements } from '../../model/lms-elements.ts';
 import { cacheEntries } from '../../model/browser-caches.ts';
 import { packageEntries, storedEntries } from '../../model/browser-storage-keys.ts';
 import type { Facts } from '../facts.ts';
-import type { DossierTexts } from '../texts/texts.ts';
+import type { Scope } from '../compatibility/analyse.ts';
+import type { DossierTexts, ReadWritten, Versions } from '../texts/texts.ts';
 import { blocks, heading, join, link, paragraph, table, type Html } from './html.ts';
+import type { PageName } from './layout.ts';
 
 /**
  * Write the first page.
@@ -14,15 +16,22 @@ import { blocks, heading, join, link, paragraph, table, type Html } from './html
  */
 export function frontPage(facts: Facts, texts: DossierTexts): Html {
   const { front } = texts;
-  const { capsules, packages, pages } = facts.counts;
   const answers = questions(facts, texts);
-  const rows = answers.map(([[question, answer], address]) => [question, answer, link(address, front.proof)]);
+  const rows = answers.map(([[question, answer], page, fragment]) => [
+    question,
+    answer,
+    link(`${page}.html${fragment}`, front.proof(texts.pages[page])),
+  ]);
+  const dates = facts.evidence.map(({ date }) => date).toSorted();
+  const isStale = facts.evidence.some(({ current }) => !current);
+  const tested = dates[0] === undefined ? texts.none : texts.day(dates[0]);
   return blocks(
-    paragraph(front.lead(capsules, packages, pages), 'lead'),
+    paragraph(front.lead(facts.counts), 'lead'),
     paragraph(front.rule),
     { html: `<div class="questions"><ol>\n${rows.map(item).join('\n')}\n</ol></div>` },
     heading(front.signOff, 'sign-off'),
-    paragraph(front.signOffText),
+    paragraph(`${front.signOffText(facts.tool.version, tested)}${isStale ? ` ${texts.evidence.stale}` : ''}`),
+    paragraph(join(front.digest, ' ', `\`${facts.digest}\``)),
     { html: `<div class="sign">${signOff(texts).html}</div>` },
   );
 }
@@ -39,33 +48,53 @@ function signOff({ front }: DossierTexts): Html {
   );
 }
 
-function questions(facts: Facts, texts: DossierTexts): [sentences: [string, string], proof: string][] {
+type Answer = [sentences: [string, string], page: PageName, fragment: string];
+
+function questions(facts: Facts, texts: DossierTexts): Answer[] {
   const ask = texts.front.questions;
-  const { nobody } = texts.compatibility;
-  const lowest = facts.compatibility.floors.packages.lowest;
-  const version = (browser: keyof typeof lowest): string => lowest[browser] ?? nobody;
   const inPackages = facts.files.filter(({ where }) => where !== 'site').length;
-  const reads = lmsElements.filter(({ access }) => access !== 'write').length;
-  const writes = lmsElements.filter(({ access }) => access !== 'read').length;
-  const { outgoing, foreign, counts, policies, libraries } = facts;
+  const { outgoing, foreign, counts, libraries, pages, permissions } = facts;
+  const domains = outgoing.filter(({ domain }) => !domain.endsWith(':')).length;
+  const kinds = storedEntries.length + cacheEntries.length + packageEntries.length;
+  const bundled = new Set([...libraries.shipped.packages, ...libraries.shipped.site]).size;
+  const asked = (scope: string): string[] =>
+    permissions.flatMap((each) => (each.scope === scope ? [texts.mobile.asked[each.kind]] : []));
   return [
     [
-      ask.phones(version('safari_ios'), version('chrome_android'), version('webview_android')),
-      'compatibility.html#lowest',
+      ask.phones(versionsOf(facts, texts, 'packages'), versionsOf(facts, texts, 'site')),
+      'compatibility',
+      '#lowest',
     ],
-    [ask.policy(policies.packages !== undefined), 'security.html#policies'],
-    [ask.network(foreign.length, counts.pages + counts.packages, outgoing.length), 'security.html#network'],
-    [
-      ask.storage(storedEntries.length + cacheEntries.length + packageEntries.length),
-      'security.html#storage',
-    ],
-    [ask.integrity(facts.files.length, libraries.shipped.length), 'security.html#files'],
-    [weight(facts, texts), 'bandwidth.html'],
-    [ask.forbidden(facts.refused.length, inPackages), 'security.html#refused'],
-    [ask.permissions(facts.permissions.length), 'mobile.html#permissions'],
-    [ask.mobile(), 'mobile.html#managed'],
-    [ask.personal(reads, writes), 'privacy.html'],
+    [ask.policy(pages.read, pages.withoutPolicy.length), 'security', '#policies'],
+    [ask.network(foreign.length, facts.read, domains), 'security', '#network'],
+    [ask.storage(kinds, facts.cookies.length), 'security', '#storage'],
+    [ask.integrity(facts.files.length, counts.packages, bundled), 'security', '#files'],
+    [weight(facts, texts), 'bandwidth', ''],
+    [ask.forbidden(inPackages), 'security', '#refused'],
+    [ask.permissions(asked('packages').length, asked('site').join(' ; ')), 'mobile', '#permissions'],
+    [ask.mobile(), 'mobile', '#managed'],
+    [ask.personal(readWritten('scorm12'), readWritten('scorm2004')), 'privacy', ''],
   ];
+}
+
+/** Lowest versions of phones for packages or the site. */
+export function versionsOf({ compatibility }: Facts, texts: DossierTexts, scope: Scope): Versions {
+  const { lowest } = compatibility.floors[scope];
+  const { nobody } = texts.compatibility;
+  return {
+    ios: lowest.safari_ios ?? nobody,
+    android: lowest.chrome_android ?? nobody,
+    webview: lowest.webview_android ?? nobody,
+  };
+}
+
+/** How many elements a package of one edition reads and writes. */
+export function readWritten(edition: 'scorm12' | 'scorm2004'): ReadWritten {
+  const own = lmsElements.filter((element) => element[edition] !== undefined);
+  return {
+    read: own.filter(({ access }) => access !== 'write').length,
+    written: own.filter(({ access }) => access !== 'read').length,
+  };
 }
 
 function weight(
@@ -78,5 +107,5 @@ function weight(
   const peak = fullest
     ? ask.peak(fullest.name, `${number((fullest.peak / fullest.allowed) * 100)} %`, over)
     : ask.noPlan;
-  return ask.weight(bytes((heaviest?.gzip ?? 0) + (heaviest?.media ?? 0)), bytes(heaviest?.later ?? 0), peak);
+  return ask.weight(bytes((heaviest?.gzip ?? 0) + (heaviest?.media ?? 0)), bytes(heaviest?.page ?? 0), peak);
 }

@@ -63,8 +63,7 @@ ${items.join('\n')}
 ${blocks(body).html}
 </main>
 <footer>
-<p>${inline(texts.madeBy(version))}</p>
-<p>${others.join(' ')}</p>
+${name === 'index' ? '' : `<p>${inline(texts.madeBy(version))}</p>\n`}<p>${others.join(' ')}</p>
 </footer>
 </body>
 </html>

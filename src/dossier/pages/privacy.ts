@@ -3,6 +3,7 @@ import { lmsElements } from '../../model/lms-elements.ts';
 import type { Facts } from '../facts.ts';
 import type { DossierTexts } from '../texts/texts.ts';
 import { find, sayEvidence } from './evidence.ts';
+import { readWritten } from './front.ts';
 import { blocks, heading, list, paragraph, table, type Html } from './html.ts';
 import { inLanguage, storageTable } from './security.ts';
 
@@ -24,6 +25,7 @@ export function privacyPage({ evidence }: Facts, texts: DossierTexts): Html {
         inLanguage(purpose, lang),
       ]),
     ),
+    paragraph(say.elementsCount(readWritten('scorm12'), readWritten('scorm2004'))),
     called !== undefined && paragraph(say.elementsSeen(called)),
     paragraph(sayEvidence(texts, evidence, 'packages'), 'note'),
     heading(say.never, 'never'),

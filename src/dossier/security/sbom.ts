@@ -1,7 +1,7 @@
 /** Bills of materials in CycloneDX 1.6; the same parts give the same text. */
 import { Enums, Models, Serialize, Spec, SPDX } from '@cyclonedx/cyclonedx-library';
 import type { ShippedFile } from '../inventory.ts';
-import type { Library } from './components.ts';
+import type { Library, ShippedLibraries } from './components.ts';
 
 interface Tool {
   name: string;
@@ -10,22 +10,32 @@ interface Tool {
 }
 
 /**
- * Bill of what is shipped: our own files with their digests, and the libraries
- * in them.
+ * Bill of what is shipped: every file with its digest, the libraries bundled
+ * into scripts, and where schema files come from.
  */
 export function shippedBill(
   tool: Tool,
-  libraries: readonly Library[],
+  { packages, site, schemas }: ShippedLibraries,
   files: readonly ShippedFile[],
 ): string {
   const bill = emptyBill(tool);
-  for (const library of libraries)
+  for (const library of new Set([...packages, ...site]))
     bill.components.add(libraryComponent(library, Enums.ComponentScope.Required));
+  if (schemas && files.some(isSchema)) {
+    const component = libraryComponent(schemas, Enums.ComponentScope.Required);
+    component.description =
+      'Schema files of ADL, IMS and W3C in packages, copied as they are; nothing else of it.';
+    bill.components.add(component);
+  }
   // The library takes half a second for the files of a thousand capsules; a file is three fields.
   const whole = JSON.parse(serialize(bill)) as { components?: object[] };
   const components = [...(whole.components ?? []), ...fileComponents(files)];
   return `${JSON.stringify({ ...whole, components }, null, 2)}\n`;
 }
+
+/** Whether a file of a package is one of the schema files that SCORM asks for. */
+export const isSchema = ({ where, path }: ShippedFile): boolean =>
+  where !== 'site' && /\.(?:xsd|dtd)$/.test(path);
 
 /** Files by what they hold: packages have most of theirs in common, and a file counts once. */
 function fileComponents(files: readonly ShippedFile[]): object[] {
@@ -35,11 +45,15 @@ function fileComponents(files: readonly ShippedFile[]): object[] {
   return [...copies].flatMap(([, [file, ...others]]) => {
     if (!file) return [];
     const name = `${file.where}/${file.path}`;
+    const notes = [
+      ...(isSchema(file) ? ['schema file of ADL, IMS or W3C'] : []),
+      ...(others.length > 0 ? [`the same in ${others.length + 1} packages`] : []),
+    ];
     return {
       type: 'file',
       name,
       'bom-ref': `file:${name}`,
-      ...(others.length > 0 && { description: `the same in ${others.length + 1} packages` }),
+      ...(notes.length > 0 && { description: notes.join('; ') }),
       hashes: [{ alg: 'SHA-256', content: file.sha256 }],
     };
   });

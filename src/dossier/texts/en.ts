@@ -1,7 +1,7 @@
 import type { DossierTexts } from './texts.ts';
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const n = (value: number): string => number.format(value);
 const count = (value: number, one: string, many: string): string => `${n(value)} ${value === 1 ? one : many}`;
 
@@ -20,89 +20,104 @@ export const en: DossierTexts = {
     accessibility: 'Accessibility',
   },
   madeBy: (version) =>
-    `Written by the build itself, by QHSE Capsules ${version}: each figure is computed from the files beside it, or was seen by a test whose date is given.`,
+    `Written by the build itself, by QHSE Capsules ${version}: each figure is computed from the files beside it, or was seen by a test whose date is given. Tests play the tool’s sample capsules.`,
   typeset: (text) => text,
   data: 'Data',
   number: n,
   bytes: (bytes) =>
     bytes < 1000 ? `${n(bytes)} B` : bytes < 1e6 ? `${n(bytes / 1000)} kB` : `${n(bytes / 1e6)} MB`,
-  megabits: (value) => (value < 0.1 ? `${n(Math.round(value * 1000))} kbit/s` : `${n(value)} Mbit/s`),
-  day: (iso) => day.format(new Date(iso)),
+  megabits: (value) => (value < 1 ? `${n(Math.round(value * 1000))} kbit/s` : `${n(value)} Mbit/s`),
+  day: (iso) => date.format(new Date(iso)),
   yes: 'yes',
   none: 'none',
   evidence: {
-    seen: (browser, date, screens) => `Seen on ${date} in ${browser}, screens ${screens}.`,
+    seen: (what, browser, day, screens) => `${what}: seen on ${day} in ${browser}, screens ${screens}.`,
     stale: 'The code has changed since that test.',
+    what: {
+      packages: ({ packages = 0, launches = 0 }) =>
+        `${count(packages, 'sample package', 'sample packages')} opened in an LMS and ${count(launches, 'session', 'sessions')} played`,
+      crawl: ({ pages = 0, requests = 0 }) =>
+        `All ${count(pages, 'page', 'pages')} of a sample site opened one after the other, ${count(requests, 'request', 'requests')}`,
+      site: ({ pages = 0 }) =>
+        `${count(pages, 'page', 'pages')} of a sample site on a narrow screen and by keyboard`,
+      kinds: ({ kinds = 0 }) => `axe on ${count(kinds, 'kind of page', 'kinds of page')} of a sample site`,
+      accessibility: ({ states = 0 }) => `axe on ${count(states, 'state', 'states')} of the player`,
+      questions: ({ cases = 0 }) =>
+        `axe while ${count(cases, 'case was', 'cases were')} played, with each type of question`,
+    },
     missing: {
       packages: 'Not tested on this machine: the test that plays every package has left no record.',
       crawl: 'Not tested on this machine: the test that opens every page has left no record.',
-      site: 'Not tested on this machine: the test of each kind of page has left no record.',
-      accessibility: 'Not tested on this machine: the accessibility tests have left no record.',
+      site: 'Not tested on this machine: the test on a narrow screen and by keyboard has left no record.',
+      kinds: 'Not tested on this machine: the accessibility test of pages has left no record.',
+      accessibility: 'Not tested on this machine: the accessibility test of the player has left no record.',
+      questions:
+        'Not tested on this machine: the accessibility test of types of question has left no record.',
     },
   },
   front: {
-    lead: (capsules, packages, pages) =>
-      `What this dossier is about: ${count(capsules, 'capsule', 'capsules')}, ${count(packages, 'SCORM package', 'SCORM packages')} and a site of ${count(pages, 'page', 'pages')}. They are static files: no server part, no account, no database.`,
-    rule: 'Every line is computed from the files of this build or was seen by a test. What was not tested is said.',
-    proof: 'Proof',
+    lead: ({ capsules, texts, packages, pages }) =>
+      `What this dossier is about: ${count(capsules, 'capsule', 'capsules')} (${count(texts, 'text', 'texts')} with translations), ${count(packages, 'SCORM package', 'SCORM packages')} and a site of ${count(pages, 'page', 'pages')}. They are static files: no server part, no account, no database.`,
+    rule: 'Every figure and finding is computed from the files of this build or was seen by a test, which plays the tool’s sample capsules; what was not tested is said. Settings that are proposed are advice.',
+    proof: (page) => `Proof: ${page}`,
     questions: {
-      phones: (ios, android, webview) => [
+      phones: (packages, site) => [
         'Which phones and browsers?',
-        `Packages need Safari on iOS ${ios}, Chrome on Android ${android} or WebView ${webview} or newer.`,
+        `Packages: Safari on iOS ${packages.ios}, Chrome on Android ${packages.android}, WebView ${packages.webview} or newer. Site: Safari on iOS ${site.ios}, Chrome on Android ${site.android}.`,
       ],
-      policy: (declared) => [
+      policy: (pages, without) => [
         'Under which security policy does it run?',
-        declared
-          ? 'Each page declares one that allows files of its own folder alone: no inline script, no `eval`.'
-          : 'The site’s pages declare one; packages declare none, as the project’s settings ask.',
+        without === 0
+          ? `Each of the ${n(pages)} pages declares one: all comes from their own host, no inline script, no \`eval\`.`
+          : `${count(without, 'page declares', 'pages declare')} none, of ${n(pages)}; the proof names them.`,
       ],
-      network: (foreign, pages, domains) => [
+      network: (foreign, read, domains) => [
         'Does it call anybody else?',
-        `${foreign === 0 ? 'No' : `Yes, ${n(foreign)} times`}: ${n(pages)} pages were read for anything fetched from another host. A person may follow links to ${count(domains, 'domain', 'domains')}.`,
+        `${foreign === 0 ? 'No' : `Yes, ${n(foreign)} times`}: ${n(read)} pages, style sheets and scripts were read for addresses on other hosts to fetch from. A person may follow links to ${count(domains, 'domain', 'domains')}.`,
       ],
-      storage: (entries) => [
+      storage: (entries, cookies) => [
         'What does it store on the device?',
-        `No cookie. ${count(entries, 'kind of entry', 'kinds of entry')} in the browser’s own storage, each with its purpose and lifetime.`,
+        `${cookies === 0 ? 'No cookie: no script names one.' : `${count(cookies, 'script names', 'scripts name')} cookies.`} ${count(entries, 'kind of entry', 'kinds of entry')} in the browser’s own storage, each with its purpose and lifetime.`,
       ],
-      integrity: (files, libraries) => [
+      integrity: (files, packages, libraries) => [
         'How do we know a file is what was built?',
-        `SHA-256 of ${count(files, 'file', 'files')}, and bills of materials in CycloneDX 1.6 with ${count(libraries, 'library', 'libraries')} bundled into what is shipped.`,
+        `SHA-256 of ${count(packages, 'package', 'packages')} and ${count(files, 'file', 'files')}, bills of materials in CycloneDX 1.6; ${count(libraries, 'library is', 'libraries are')} bundled into scripts.`,
       ],
       weight: (first, later, peak) => [
         'What does it weigh on our lines?',
-        `The heaviest capsule opens with ${first}, later with ${later}. ${peak}`,
+        `The heaviest capsule needs ${first}, pictures included, and ${later} at the next visit. ${peak}`,
       ],
       peak: (name, share, over) =>
         over === 0
           ? `By your plan, every line holds; the fullest, ${name}, takes ${share} of what it may.`
           : `By your plan, ${count(over, 'line goes', 'lines go')} over: ${name} takes ${share} of what it may.`,
       noPlan: 'No plan of lines was stated.',
-      forbidden: (refused, files) => [
+      forbidden: (files) => [
         'Are there files that an LMS forbids?',
-        `${refused === 0 ? 'None' : n(refused)} of the ${n(files)} files in packages has a refused extension.`,
+        `None of the ${n(files)} files in packages has a refused extension; the build fails otherwise.`,
       ],
-      permissions: (found) => [
+      permissions: (packages, site) => [
         'Which permissions does it ask for?',
-        found === 0
-          ? 'None: no script names the camera, the microphone, the place, notifications or the clipboard.'
-          : `${n(found)} features for which a browser asks are named in the scripts.`,
+        `${packages === 0 ? 'Packages: none.' : `Packages: ${n(packages)}, named in the proof.`} Site: ${site || 'none'}.`,
       ],
       mobile: () => [
         'How do we manage it on phones and kiosks?',
         'As a web address or within the LMS’s own app: one domain to allow, nothing to install.',
       ],
-      personal: (read, written) => [
+      personal: (in12, in2004) => [
         'Which personal data?',
-        `A package reads ${n(read)} elements of the LMS and writes ${n(written)}; it never asks for a name. Nobody but the LMS receives any.`,
+        `A SCORM 1.2 package reads ${n(in12.read)} elements of the LMS and writes ${n(in12.written)}, a 2004 package ${n(in2004.read)} and ${n(in2004.written)}; none asks for a name. Nobody but the LMS receives any.`,
       ],
     },
     signOff: 'Sign-off',
-    signOffText: 'For the versions and digests listed in this dossier.',
+    signOffText: (version, tested) =>
+      `For the files that this dossier describes, made with QHSE Capsules ${version}; oldest tests: ${tested}.`,
+    digest: 'The digest of them all, the SHA-256 of `data/files.csv`:',
     signOffHead: ['For', 'Name', 'Decision and remarks', 'Date', 'Signature'],
     roles: ['Head of IT (DSI)', 'Security officer (RSSI)', 'Human resources (DRH)', 'Publisher of the LMS'],
   },
   compatibility: {
-    lead: 'Every style sheet, script and page that is shipped was read, and each feature it uses looked up in public compatibility data.',
+    lead: 'Every style sheet, script and page that is shipped was read, and what they use looked up in public compatibility data. What this reading does not see is said at the end.',
     lowest: 'Lowest versions',
     scopes: { packages: 'Packages in an LMS', site: 'Public site' },
     browser: 'Browser',
@@ -111,6 +126,8 @@ export const en: DossierTexts = {
     fleet: 'Your fleet',
     fleetHead: ['Browser', 'Oldest of the fleet', 'Needed'],
     fleetFits: 'Nothing that is shipped needs more than this fleet has. The build fails otherwise.',
+    notLookedUp: (browsers) =>
+      `Not looked up, though of this fleet: ${browsers}. Nothing is said of these browsers.`,
     noFleet:
       'No fleet is stated. With `fleet` in `_project.yaml`, the build fails when something needs more than it has.',
     tested: 'What was played in a real browser',
@@ -162,10 +179,13 @@ export const en: DossierTexts = {
       'look-of-fields': 'A field has the browser’s own look.',
       download: 'The file opens instead of being saved.',
       meaning: 'Seen as an ordinary part of the page.',
+      'page-hints': 'The tab has no icon, or a desktop keeps the width of its window.',
     },
     limits: 'What this does not tell',
     limitsItems: [
-      'A member of an unknown object is looked up by its name: a call counts as the youngest that bears it, a property as the oldest.',
+      'A script does not always say what an object is. Its member is then looked up by its name: a call counts as the youngest that bears it, a property as the oldest; `map` or `filter` count as those of a list, unless right after `values()`, `keys()`, `entries()` or `matchAll()`.',
+      'A name that the script looks for first counts as optional in the function where it looks.',
+      'Not looked up: names of events, options given to calls, CSS keywords and values of attributes that the data does not know, what is in SVG files, formats of pictures, sound and video.',
       'Versions for which the data says “partial” count, and are marked.',
       'The LMS’s own pages and app are not ours: its publisher says which versions they need.',
       'Only the browser named above was run; the other versions come from the data.',
@@ -173,49 +193,71 @@ export const en: DossierTexts = {
   },
   mobile: {
     personal: 'Personal phones (BYOD)',
-    personalItems: (ios, android) => [
-      `Any phone with Safari on iOS ${ios} or Chrome on Android ${android} or newer; a screen 320 pixels wide is enough.`,
-      'Nothing is installed, and nothing is asked of the phone: see permissions below.',
-      'Training is working time: offer a tablet or a post on site to those who do not want to use their own phone.',
+    personalItems: (packages, site) => [
+      `Packages in an LMS: Safari on iOS ${packages.ios} or Chrome on Android ${packages.android}, or newer.`,
+      `Site: Safari on iOS ${site.ios} or Chrome on Android ${site.android}, or newer. A screen 320 pixels wide is enough.`,
+      'Nothing need be installed. Permissions are below.',
+      'Advice: training is working time. Offer a tablet or a post on site to those who do not want to use their own phone.',
     ],
     managed: 'Managed fleets (MDM)',
     managedItems: (host, address) => [
       `Domain to allow: ${host}. For packages: the LMS’s own domains, and no other.`,
       `Address for a web clip: ${address}`,
-      'Managed browser: JavaScript and site storage on; cookies, pop-ups and downloads are not needed.',
-      'No certificate, profile, extension or app of ours.',
+      'Advice for the managed browser: JavaScript and site storage on; cookies and pop-ups are not needed. Downloads serve calendars of paths (`.ics`) and PDF documents alone.',
+      'No certificate, profile or extension need be set up.',
     ],
     hostUnknown: 'not stated (`url` in `_project.yaml`)',
-    stays: 'What stays on the phone, and what never leaves it',
+    stays: 'What stays on the phone',
+    staysText:
+      'Nothing of this leaves the phone, but for the journal of a package (`qhse.1.…`): what the LMS had not kept is sent to it at the next launch, and to nobody else.',
     permissions: 'Permissions',
-    permissionsNone: (features) =>
-      `None. Among the ${n(features)} features in use there is none for which a browser asks the person.`,
-    permissionsSome: 'The scripts name these features for which a browser asks:',
+    permissionsNone: (scope) =>
+      `${scope}: none. No script there names anything for which a browser asks the person.`,
+    permissionsHead: ['Permission', 'Where', 'Script'],
+    permissionsNames: (names) => `Names looked for in scripts: ${names}.`,
+    asked: {
+      place: 'place',
+      'camera-microphone': 'camera or microphone',
+      notifications: 'notifications',
+      clipboard: 'clipboard',
+      sensors: 'sensors of movement or light',
+      devices: 'devices plugged in or nearby',
+      files: 'files of the device',
+      storage: 'lasting storage, when one keeps a path offline: Firefox asks',
+      person: 'contacts, payment, identity or presence',
+      screens: 'other screens or installed fonts',
+    },
     kiosk: 'Kiosks and shared tablets',
     kioskItems: (domains) => [
-      'One full-screen page is enough: the player opens no window by itself.',
-      `Links that a person may follow lead to: ${domains}. Block them in the kiosk if the device must stay on its page.`,
-      'In an LMS, a learner’s journal is kept apart under a digest of their id; ninety days at most, fifty entries at most.',
+      'Advice: one full-screen page is enough.',
+      `Links that a person may follow lead to: ${domains}. Block them in the kiosk if the device must stay on its page, and links to telephone and mail.`,
+      'In an LMS, a learner’s journal is kept apart under a digest of their id; how long is below.',
       'On the site, progress belongs to the browser, not to a person: on a shared tablet, erase the site’s data between two people.',
     ],
   },
   bandwidth: {
     lead: 'Bytes and requests were measured on the files of this build, gzipped as a server would send them.',
     measured: 'Each capsule',
-    head: ['Capsule', 'From', 'Requests', 'First visit', 'Pictures and recordings', 'Later visits'],
+    shown: (rows, all) =>
+      rows === all
+        ? `All ${n(all)} texts and SCORM 1.2 packages, the heaviest first; SCORM 2004 differs by a few bytes.`
+        : `The ${n(rows)} heaviest of ${n(all)} texts and SCORM 1.2 packages; all are in the data, and SCORM 2004 differs by a few bytes.`,
+    head: ['Capsule', 'From', 'First visit', 'Pictures and recordings', 'Later visits'],
+    visit: (bytes, requests) => `${bytes}, ${count(requests, 'request', 'requests')}`,
     from: { site: 'site', package: 'package' },
     measuredNotes: [
       'First visit: the page with its style and script, gzipped. An LMS that does not compress sends two to five times as much; the data has those figures too.',
       'Pictures are fetched when they come into view, recordings when they are played.',
-      'Later visit: the page alone, on a device that has kept the other files. Some LMSs forbid that; count first visits then.',
+      'Later visit: the page alone, on a device that has kept the other files; for each picture it may ask whether it has changed. Some LMSs forbid keeping anything; count first visits then.',
       'What the LMS itself weighs is not ours and is not in here.',
     ],
     study: 'Your plan',
     noStudy:
       'No plan is stated. With `plan` in `_project.yaml` (learners, line and hours of each plant), this page compares the busiest moment with each line.',
     basis: (first, later, cache, rush) =>
-      `A learner fetches ${first}, or ${later} where the device has kept the shared files, as ${n(cache)} % of them have. ${n(rush)} % open in the first five minutes.`,
-    onDay: (date, capsules) => `Busiest day of the paths: ${date} (${capsules}).`,
+      `A learner fetches ${first}, or ${later} where the device has kept the site’s shared files (style and script), as ${n(cache)} % of them have. ${n(rush)} % open in the first five minutes.`,
+    onDay: (date, capsules) =>
+      `Busiest day of the paths, for whoever follows them all: ${date} (${capsules}).`,
     oneCapsule: (capsule) => `No path has a calendar: the capsule that weighs most is taken (${capsule}).`,
     chartTitle: (over) =>
       over === 0
@@ -230,10 +272,14 @@ export const en: DossierTexts = {
     formula: 'Formula and assumptions',
     formulaText: [
       'peak = learners in the first five minutes × bytes per learner × 8 × 1.1 ÷ 300 s',
-      'bytes per learner = first × (1 − cache) + later × cache',
+      'bytes per learner = first visit × (1 − cache) + (page + pictures) × cache',
+      'allowed = the line × `share`, 20 % where the plan does not say',
+      'A window shorter than five minutes counts as five; one that ends when it begins, as a day.',
+      'Who has kept the shared files still fetches the page and the pictures of a new capsule. In an LMS, packages share no file: leave `cache` at 0 then.',
+      'Of each capsule counts what weighs most, of its languages, of site and package.',
       'One tenth is added for what carries the files (TLS, TCP, headers).',
       'Pictures and recordings are counted as if everybody looked at all of them.',
-      'Traffic of a plant that goes through another (`via`) loads both lines.',
+      'Traffic of a plant that goes through another (`via`) loads both lines, and every line that one goes through in turn.',
       'An average over five minutes: within them, seconds may be busier, and learners wait a little longer.',
     ],
   },
@@ -241,45 +287,58 @@ export const en: DossierTexts = {
     policies: 'Content security policy',
     policyOf: { site: 'Site', packages: 'Packages' },
     noPolicy: 'none: `packagePolicy: false`',
+    declared: (pages) => `Each of the ${n(pages)} pages of site and packages declares one of them.`,
+    undeclared: 'These pages declare none, or another:',
     headers:
-      'It stands in each page. A page cannot say who may frame it: a host that sends headers should add `frame-ancestors` for the LMS’s domains.',
+      'A page cannot say who may frame it: a host that sends headers should add `frame-ancestors` for the LMS’s domains.',
     network: 'Requests to others',
-    foreignNone: (pages) => `None: in ${n(pages)} pages, nothing is fetched from another host.`,
-    crawled: (pages, requests) =>
-      `A browser opened all ${count(pages, 'page', 'pages')} of a site of samples under that policy: of ${count(requests, 'request', 'requests')}, none went to another host, and nothing broke the policy.`,
-    foreignSome: 'These pages fetch something from another host:',
+    foreignNone: (read) =>
+      `None: in ${n(read)} pages, style sheets and scripts, there is no address on another host to fetch from. An address put together while a script runs cannot be read; the policy above would stop it.`,
+    crawled:
+      'A browser opened every page of a sample site under that policy: no request went to another host, and nothing broke the policy.',
+    foreignSome: 'These files name something to fetch from another host:',
     links: 'Links that a person may follow',
     linksHead: ['Domain', 'Links', 'For example in'],
     linksNone: 'No page has a link to another host.',
     storage: 'What is stored in the browser',
     storageHead: ['Key', 'Where', 'Purpose', 'Lifetime'],
     storageSeen: (keys) => `Keys that the test saw; any other would have failed it: ${keys}.`,
+    cookiesNone: 'Cookies: no script names them.',
+    cookiesSome: 'These scripts name cookies:',
+    cookiesSeen: 'After the tests, the browser held none.',
     files: 'Files and digests',
     filesText: (files) =>
       `${count(files, 'file', 'files')}: those of the site, and those inside each package. All are in the data; these are the packages.`,
-    filesHead: ['Package', 'Files in it', 'SHA-256 of its page'],
+    filesHead: ['Package', 'Files in it', 'SHA-256 of the zip file'],
+    filesDigest: 'SHA-256 of that file, which the sheet to sign bears too:',
     refused: 'Extensions that LMSs refuse',
-    refusedNone: (files, extensions) => `None of the ${n(files)} files in packages ends in ${extensions}.`,
-    refusedSome: 'These files have an extension that LMSs refuse:',
+    refusedNone: (files, extensions) =>
+      `None of the ${n(files)} files in packages ends in ${extensions}. The build fails otherwise.`,
     bill: 'Bill of materials',
     billText: (shipped, build) =>
       `CycloneDX 1.6: what is shipped (${count(shipped, 'library', 'libraries')} bundled) and what builds it (${count(build, 'library', 'libraries')}), with licences and digests.`,
     billHead: ['Library in what is shipped', 'Version', 'Licence'],
-    shippedOwn: 'Packages hold our own code alone; the libraries are in the site’s own scripts.',
+    shippedOwn:
+      'Scripts and styles of packages hold our own code alone; the libraries are in the site’s scripts.',
+    shippedBundled: (libraries) => `Scripts of packages hold: ${libraries}.`,
+    schemas: (files, from) =>
+      `Packages also hold ${count(files, 'copy', 'copies')} of the schema files of ADL, IMS and W3C that SCORM asks for, taken as they are from ${from}.`,
   },
   privacy: {
     lead: 'A package speaks with the LMS that opened it, and with nobody else.',
     elements: 'What a package reads and writes in the LMS',
     elementsHead: ['SCORM 1.2', 'SCORM 2004', 'Access', 'What for'],
     access: { read: 'reads', write: 'writes', 'read and write': 'reads and writes' },
+    elementsCount: (in12, in2004) =>
+      `A SCORM 1.2 package reads ${n(in12.read)} of them and writes ${n(in12.written)}; a SCORM 2004 package reads ${n(in2004.read)} and writes ${n(in2004.written)}.`,
     elementsSeen: (seen) =>
-      `While every package was played, ${n(seen)} elements were called; any that is not in this table would have failed the test.`,
+      `While the tool’s sample packages were played, ${n(seen)} elements were read or written: those of this table, in the direction that it gives. Any other would have failed the test.`,
     never: 'What nobody receives',
     neverItems: [
-      'The learner’s name: it is never asked for.',
-      'Addresses, statistics, advertisements: there is no request to another host.',
+      'The learner’s name: no package asks for it. On the site, the record of completion alone has a field for it; it is printed, neither kept nor sent.',
+      'Statistics, advertisements: there is no request to another host.',
       'Progress and reminders of the public site: they stay in the browser.',
-      'Who the learner is, in links to forms: they carry the capsule and its version at most.',
+      'Who the learner is, in links to forms: they are written by the build, the same for everybody.',
     ],
     browser: 'What stays in the browser',
     employer: 'What is left for the organisation to say',
@@ -292,12 +351,19 @@ export const en: DossierTexts = {
   accessibility: {
     lead: 'The aim is WCAG 2.2 AA, and RGAA 4.1 with it. This page says what was tested; it is no declaration of conformity.',
     tested: 'What was tested',
-    figures: ({ screens, pages, rules, schemes }) =>
-      `axe-core looked at ${count(screens, 'state', 'states')} of the player and ${count(pages, 'page', 'pages')} of the site, in ${count(schemes, 'colour scheme', 'colour schemes')}, by ${count(rules, 'rule', 'rules')}: no violation.`,
+    figures: ({ kinds, kindRules, states, stateRules, schemes, types }) => [
+      `axe-core looked at ${count(kinds.length, 'kind of page', 'kinds of page')} of the site, in ${count(schemes, 'colour scheme', 'colour schemes')}, by ${count(kindRules, 'rule', 'rules')}: no violation (${kinds.map((kind) => `\`${kind}\``).join(', ')}).`,
+      `It looked at ${count(states.length, 'state', 'states')} of the player, in ${count(schemes, 'colour scheme', 'colour schemes')}, by ${count(stateRules, 'rule', 'rules')}: no violation (${states.map((state) => `\`${state}\``).join(', ')}).`,
+      ...(types.length > 0
+        ? [
+            `It looked, in light colours, at screens with these types of question: ${types.map((type) => `\`${type}\``).join(', ')}.`,
+          ]
+        : []),
+    ],
     how: [
-      'With the keyboard alone: skipping to the content, opening a capsule.',
-      'Every page at a width of 320 pixels, without scrolling sideways; targets of 44 pixels.',
-      'Text and questions without script, and in print.',
+      'With the keyboard alone: skipping to the content, opening a capsule, searching.',
+      'At a width of 320 pixels, without scrolling sideways; targets of header, footer and lists have 44 pixels.',
+      'Without script: text and questions of a capsule, and the list of the search page.',
     ],
     notTested: 'What was not',
     notTestedItems: [
@@ -305,6 +371,8 @@ export const en: DossierTexts = {
       'No regular test with NVDA, JAWS, VoiceOver or TalkBack.',
       'An automatic test sees some of the faults only: it does not judge whether a text is clear.',
       'The LMS’s own pages, and documents that a capsule links to.',
+      'Your capsules: tests play those of the tool.',
     ],
+    typesNotTested: (types) => `By axe, these types of question: ${types}.`,
   },
 };

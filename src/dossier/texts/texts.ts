@@ -1,8 +1,22 @@
 /** What the dossier says, one file for each language. */
+import type { Asking } from '../compatibility/asking.ts';
 import type { Reason } from '../compatibility/enhancements.ts';
 import type { How } from '../compatibility/use.ts';
-import type { EvidenceName } from '../../content/evidence.ts';
+import type { EvidenceName, Tested } from '../../content/evidence.ts';
 import type { PageName } from '../pages/layout.ts';
+
+/** Lowest versions that are said by themselves. */
+export interface Versions {
+  ios: string;
+  android: string;
+  webview: string;
+}
+
+/** How many elements of the LMS a package reads and writes. */
+export interface ReadWritten {
+  read: number;
+  written: number;
+}
 
 /** A page's texts: plain, with `code` in backticks. */
 export interface DossierTexts {
@@ -24,31 +38,34 @@ export interface DossierTexts {
   none: string;
   /** What a test has seen, and when; or that it has not run. */
   evidence: {
-    seen: (browser: string, day: string, screens: string) => string;
+    seen: (what: string, browser: string, day: string, screens: string) => string;
     stale: string;
+    /** What the test did, from what it counted. */
+    what: Record<EvidenceName, (counts: Readonly<Record<string, number>>) => string>;
     missing: Record<EvidenceName, string>;
   };
   front: {
-    lead: (capsules: number, packages: number, pages: number) => string;
+    lead: (counts: { capsules: number; texts: number; packages: number; pages: number }) => string;
     rule: string;
-    proof: string;
+    proof: (page: string) => string;
     questions: {
-      phones: (ios: string, android: string, webview: string) => [question: string, answer: string];
-      policy: (declared: boolean) => [string, string];
-      network: (foreign: number, pages: number, domains: number) => [string, string];
-      storage: (entries: number) => [string, string];
-      integrity: (files: number, libraries: number) => [string, string];
+      phones: (packages: Versions, site: Versions) => [question: string, answer: string];
+      policy: (pages: number, without: number) => [string, string];
+      network: (foreign: number, read: number, domains: number) => [string, string];
+      storage: (entries: number, cookies: number) => [string, string];
+      integrity: (files: number, packages: number, libraries: number) => [string, string];
       weight: (first: string, later: string, peak: string) => [string, string];
       /** What the study says of the lines, or that there is no plan. */
       peak: (name: string, share: string, over: number) => string;
       noPlan: string;
-      forbidden: (refused: number, files: number) => [string, string];
-      permissions: (found: number) => [string, string];
+      forbidden: (files: number) => [string, string];
+      permissions: (packages: number, site: string) => [string, string];
       mobile: () => [string, string];
-      personal: (read: number, written: number) => [string, string];
+      personal: (in12: ReadWritten, in2004: ReadWritten) => [string, string];
     };
     signOff: string;
-    signOffText: string;
+    signOffText: (version: string, tested: string) => string;
+    digest: string;
     signOffHead: readonly [string, string, string, string, string];
     roles: readonly string[];
   };
@@ -62,6 +79,7 @@ export interface DossierTexts {
     fleet: string;
     fleetHead: readonly [string, string, string];
     fleetFits: string;
+    notLookedUp: (browsers: string) => string;
     noFleet: string;
     tested: string;
     enhancements: string;
@@ -80,21 +98,28 @@ export interface DossierTexts {
   };
   mobile: {
     personal: string;
-    personalItems: (ios: string, android: string) => readonly string[];
+    personalItems: (packages: Versions, site: Versions) => readonly string[];
     managed: string;
     managedItems: (host: string, address: string) => readonly string[];
     hostUnknown: string;
     stays: string;
+    staysText: string;
     permissions: string;
-    permissionsNone: (features: number) => string;
-    permissionsSome: string;
+    permissionsNone: (scope: string) => string;
+    permissionsHead: readonly [string, string, string];
+    permissionsNames: (names: string) => string;
+    asked: Record<Asking, string>;
     kiosk: string;
     kioskItems: (domains: string) => readonly string[];
   };
   bandwidth: {
     lead: string;
     measured: string;
-    head: readonly [string, string, string, string, string, string];
+    /** Whether all are shown, or how many of how many. */
+    shown: (rows: number, all: number) => string;
+    head: readonly [string, string, string, string, string];
+    /** Bytes and requests of one visit. */
+    visit: (bytes: string, requests: number) => string;
     from: { site: string; package: string };
     measuredNotes: readonly string[];
     study: string;
@@ -118,31 +143,39 @@ export interface DossierTexts {
     noPolicy: string;
     headers: string;
     network: string;
-    foreignNone: (pages: number) => string;
+    declared: (pages: number) => string;
+    undeclared: string;
+    foreignNone: (read: number) => string;
     foreignSome: string;
-    crawled: (pages: number, requests: number) => string;
+    crawled: string;
     links: string;
     linksHead: readonly [string, string, string];
     linksNone: string;
     storage: string;
     storageHead: readonly [string, string, string, string];
     storageSeen: (keys: string) => string;
+    cookiesNone: string;
+    cookiesSome: string;
+    cookiesSeen: string;
     files: string;
     filesText: (files: number) => string;
     filesHead: readonly [string, string, string];
+    filesDigest: string;
     refused: string;
     refusedNone: (files: number, extensions: string) => string;
-    refusedSome: string;
     bill: string;
     billText: (shipped: number, build: number) => string;
     billHead: readonly [string, string, string];
     shippedOwn: string;
+    shippedBundled: (libraries: string) => string;
+    schemas: (files: number, from: string) => string;
   };
   privacy: {
     lead: string;
     elements: string;
     elementsHead: readonly [string, string, string, string];
     access: Record<'read' | 'write' | 'read and write', string>;
+    elementsCount: (in12: ReadWritten, in2004: ReadWritten) => string;
     elementsSeen: (count: number) => string;
     never: string;
     neverItems: readonly string[];
@@ -153,9 +186,13 @@ export interface DossierTexts {
   accessibility: {
     lead: string;
     tested: string;
-    figures: (figures: { screens: number; pages: number; rules: number; schemes: number }) => string;
+    /** What axe looked at: nothing is said of what is not on record. */
+    figures: (tested: Tested) => readonly string[];
+    /** What the test of pages does, when it is on record. */
     how: readonly string[];
     notTested: string;
     notTestedItems: readonly string[];
+    /** Types of question that axe has not looked at. */
+    typesNotTested: (types: string) => string;
   };
 }

@@ -45,6 +45,19 @@ export const fr: LedgerTexts = {
   text: 'Le texte',
   questions: 'Les questions et leur corrigé',
   question: (n, id) => `Question ${n}, ${id}`,
+  types: {
+    single: 'une bonne réponse',
+    multiple: 'plusieurs bonnes réponses',
+    'true-false': 'vrai ou faux',
+    order: 'à remettre en ordre',
+    match: 'à associer',
+    categorise: 'à ranger',
+    text: 'à écrire',
+    numeric: 'un nombre',
+    hotspots: 'chasse aux risques',
+    opinion: 'avis',
+    scenario: 'scénario',
+  },
   points: (n) => `${n} ${n < 2 ? 'point' : 'points'}`,
   attempts: (n) => `${n} ${n < 2 ? 'essai' : 'essais'}, le premier compte`,
   critical: 'indispensable pour réussir',
@@ -59,18 +72,24 @@ export const fr: LedgerTexts = {
   step: (heading) => `Étape : ${heading}`,
   hint: 'Indice',
   explanation: 'Explication',
-  media: (words, file) => `[Image ou enregistrement : ${words} (${file})]`,
+  media: (words, file) => `[Image ou enregistrement : ${words ? `${words} (${file})` : file}]`,
   noReference: 'aucune',
+  semicolon: ' ; ',
+  colon: ' : ',
 
   noteTitle: (title, version) => `${title}, version ${version} : note pour l’administrateur du LMS`,
   noteFirst: '**Première diffusion.** Il n’y a rien à remplacer.',
   noteStep: {
-    patch:
-      '**Correction.** Questions, corrigé et notes sont les mêmes : le paquet prend la place de l’ancien.',
-    minor:
-      '**Version mineure.** Les résultats restent lisibles ; les mêmes réponses peuvent donner une autre note.',
+    patch: '**Correction.** Le paquet prend la place de l’ancien.',
+    minor: '**Version mineure.** Le paquet prend la place de l’ancien.',
     major:
-      '**Version majeure.** Les réponses enregistrées ne veulent plus dire la même chose : ne mêlez pas les deux versions dans une activité.',
+      '**Version majeure.** Le paquet repart de zéro : ne mêlez pas les deux versions dans une activité.',
+  },
+  noteMeaning: {
+    none: 'Ce que voient les apprenants est pareil.',
+    patch: 'Le corrigé et les notes sont les mêmes : des mots, des images ou des liens ont changé.',
+    minor: 'Les résultats enregistrés restent lisibles ; les mêmes réponses peuvent donner une autre note.',
+    major: 'Les réponses enregistrées ne veulent plus dire la même chose.',
   },
   whatChanged: (former) => `Ce qui a changé depuis la version ${former}`,
   reason: (text) => `Raison : ${text}`,
@@ -139,7 +158,8 @@ export const fr: LedgerTexts = {
       first: 'Importez le zip comme nouvelle formation en ligne.',
       patch: 'Importez avec **Replace** (remplacer) : la structure est la même, les résultats restent.',
       minor:
-        'Importez avec **Replace** (remplacer) tant qu’aucune question n’a été ajoutée ou échangée ; sinon avec **Reversion** (nouvelle version).',
+        'Importez avec **Replace** (remplacer) : aucune question n’a été ajoutée ou échangée, les résultats restent.',
+      questions: 'Importez avec **Reversion** (nouvelle version) : une question a été ajoutée ou échangée.',
       major:
         'Importez avec **Reversion** (nouvelle version), puis affectez la nouvelle version à ceux qui doivent la refaire.',
     },

@@ -1,3 +1,4 @@
+import type { Question } from '../../model/capsule.ts';
 import type { Change } from '../changes.ts';
 import type { Step } from '../versions.ts';
 
@@ -40,6 +41,7 @@ export interface LedgerTexts {
   text: string;
   questions: string;
   question: (n: number, id: string) => string;
+  types: Record<Question['type'], string>;
   points: (n: number) => string;
   attempts: (n: number) => string;
   critical: string;
@@ -55,14 +57,21 @@ export interface LedgerTexts {
   step: (heading: string) => string;
   hint: string;
   explanation: string;
-  /** What stands for an image or a recording: its words, its file. */
+  /** What stands for an image or a recording: its words, which it may not have, and its file. */
   media: (words: string, file: string) => string;
   noReference: string;
+  /** Between the items of a list that hold commas. */
+  semicolon: string;
+  /** Between a name and what it is. */
+  colon: string;
 
   // The note.
   noteTitle: (title: string, version: string) => string;
   noteFirst: string;
+  /** What the number says. */
   noteStep: Record<Exclude<Step, 'none'>, string>;
+  /** What the changes say, whatever the number; without any a learner sees the same. */
+  noteMeaning: Record<Step, string>;
   whatChanged: (former: string) => string;
   reason: (text: string) => string;
   change: (change: Change) => string;
@@ -72,7 +81,11 @@ export interface LedgerTexts {
   whichFile: string;
   files: (scorm12: string, scorm2004: string) => string;
   whatToDo: string;
-  lms: Record<LmsName, { name: string } & Record<'first' | Exclude<Step, 'none'>, string>>;
+  /** `questions`: where a minor version with other questions takes another button. */
+  lms: Record<
+    LmsName,
+    { name: string; questions?: string } & Record<'first' | Exclude<Step, 'none'>, string>
+  >;
   otherLms: Record<'first' | Exclude<Step, 'none'>, string>;
   proof: (commit: string, entry: string) => string;
 }

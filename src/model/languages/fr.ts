@@ -90,7 +90,7 @@ export const fr: Language = {
   shared: 'En partie juste',
   rightAnswer: 'Bonne réponse',
   yourAnswer: 'Votre réponse',
-  triesLeft: 'Essais restants\u202f: {n}. La première réponse compte pour le score.',
+  triesLeft: 'Essais restants\u202f: {n}. Seul le premier essai compte pour le score.',
   result: 'Résultat',
   score: '{score}\u202f%',
   passed: 'Capsule réussie',
@@ -101,12 +101,12 @@ export const fr: Language = {
   criticalMissed: 'Une question indispensable n’était pas juste au premier essai.',
   best: 'Votre meilleur résultat reste enregistré\u202f: {score}\u202f%.',
   seeAgain: 'À revoir',
-  allRight: 'Tout est juste du premier coup.',
+  allRight: 'Tout est juste au premier essai.',
 
   notSaved:
-    'Vos résultats ne seront pas enregistrés\u202f: la plateforme de formation ne répond pas. Vous pouvez suivre la capsule quand même.',
+    'La plateforme de formation ne répond pas\u202f: vos résultats ne seront pas enregistrés. Vous pouvez continuer quand même.',
   notTaken:
-    'Vos réponses n’ont pas encore pu être enregistrées par la plateforme de formation. Vous pouvez continuer\u202f: nous réessaierons.',
+    'La plateforme de formation n’a pas encore enregistré vos réponses. Vous pouvez continuer\u202f: nous réessaierons.',
   readOnly: 'Vous relisez cette capsule\u202f: rien n’est enregistré.',
   closed: 'Vous pouvez fermer cette fenêtre.',
 };

@@ -179,6 +179,7 @@ const featureTexts = {
   media: [],
   case: [],
   danger: [],
+  draft: [],
   hint: [],
   table: [],
   confidence: ['howSure', 'sure', 'unsure', 'sureMissing'],

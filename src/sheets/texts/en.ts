@@ -4,12 +4,18 @@ export const en: SheetTexts = {
   backToCapsule: 'Back to the capsule',
   backToPath: 'Back to the path',
   print: 'Print',
+  printed: 'Print:',
 
   poster: {
     name: 'Poster',
     scan: 'Scan to follow the capsule',
     scanPath: 'Scan to follow the path',
     path: 'Path',
+    others: (count) =>
+      count === 1
+        ? '… and one other capsule, on the path’s page.'
+        : `… and ${count} others, on the path’s page.`,
+    rest: 'The rest is in the capsule.',
     orType: 'or type the address:',
     findIt: 'Look for this title on your organisation’s site of capsules.',
     findPath: 'Look for this path on your organisation’s site of capsules.',
@@ -21,10 +27,19 @@ export const en: SheetTexts = {
     name: 'Toolbox talk sheet',
     lead: (minutes) =>
       `For the leader. Read the situation, let people speak, then ask the questions. The capsule takes ${minutes}: allow twice as long in a group. The answers are overleaf.`,
+    leadWithoutSituation: (minutes) =>
+      `For the leader. Ask each question, let people speak, then make the points. The capsule takes ${minutes}: allow twice as long in a group. The answers are overleaf.`,
     objective: 'Objective',
-    situation: 'Situation',
     points: 'Points to make',
     questions: 'Questions to ask',
+    otherSituations: 'The rest of the situation is in the capsule.',
+    otherPoints: 'The other points are in the capsule.',
+    otherQuestions: (count) =>
+      count === 1
+        ? '… and one other question, to be asked with the capsule.'
+        : `… and ${count} other questions, to be asked with the capsule.`,
+    step: (n) => `Step ${n}`,
+    end: 'The case ends here.',
     answers: 'Answers',
     notes: 'What the team says, what is decided',
     answer: 'Answer:',
@@ -63,6 +78,7 @@ export const en: SheetTexts = {
         'No pass of this capsule is on record in this browser. Follow it to its result, then come back here. If you have passed it on another device or in an LMS, the proof is there.',
       unknownDay: 'day not recorded',
       score: '{score}% right answers at the first try',
+      calledNow: '(title and objective of the current version, {version})',
       noScore: 'capsule without scored questions',
     },
   },

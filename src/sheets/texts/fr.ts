@@ -4,12 +4,18 @@ export const fr: SheetTexts = {
   backToCapsule: 'Retour à la capsule',
   backToPath: 'Retour au parcours',
   print: 'Imprimer',
+  printed: 'Imprimer\u202f:',
 
   poster: {
     name: 'Affiche',
     scan: 'Scannez pour suivre la capsule',
     scanPath: 'Scannez pour suivre le parcours',
     path: 'Parcours',
+    others: (count) =>
+      count === 1
+        ? '… et une autre capsule, à voir dans le parcours.'
+        : `… et ${count} autres capsules, à voir dans le parcours.`,
+    rest: 'La suite est dans la capsule.',
     orType: 'ou tapez l’adresse\u202f:',
     findIt: 'Cherchez ce titre sur le site des capsules de votre organisation.',
     findPath: 'Cherchez ce parcours sur le site des capsules de votre organisation.',
@@ -22,10 +28,19 @@ export const fr: SheetTexts = {
     name: 'Fiche causerie',
     lead: (minutes) =>
       `Pour l’animateur. Lisez la situation, laissez parler, puis posez les questions. La capsule dure ${minutes}, comptez le double en groupe. Les réponses sont au dos.`,
+    leadWithoutSituation: (minutes) =>
+      `Pour l’animateur. Posez chaque question, laissez parler, puis dites les points. La capsule dure ${minutes}, comptez le double en groupe. Les réponses sont au dos.`,
     objective: 'Objectif',
-    situation: 'Situation',
     points: 'Points à dire',
     questions: 'Questions à poser',
+    otherSituations: 'La suite de la situation est dans la capsule.',
+    otherPoints: 'La suite des points est dans la capsule.',
+    otherQuestions: (count) =>
+      count === 1
+        ? '… et une autre question, à poser avec la capsule.'
+        : `… et ${count} autres questions, à poser avec la capsule.`,
+    step: (n) => `Étape ${n}`,
+    end: 'Fin du cas.',
     answers: 'Réponses',
     notes: 'Remarques de l’équipe, actions décidées',
     answer: 'Réponse\u202f:',
@@ -64,6 +79,7 @@ export const fr: SheetTexts = {
         'Aucune réussite de cette capsule n’est enregistrée dans ce navigateur. Suivez-la jusqu’au résultat, puis revenez ici. Si vous l’avez réussie sur un autre appareil ou dans un LMS, c’est là que se trouve la preuve.',
       unknownDay: 'jour non enregistré',
       score: '{score}\u202f% de bonnes réponses au premier essai',
+      calledNow: '(titre et objectif de la version actuelle, {version})',
       noScore: 'capsule sans questions notées',
     },
   },

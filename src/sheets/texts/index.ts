@@ -1,8 +1,8 @@
+import { all } from './all.ts';
 import { en } from './en.ts';
-import { fr } from './fr.ts';
 import type { SheetTexts } from './texts.ts';
 
-const texts: Readonly<Record<string, SheetTexts>> = { en, fr };
+const texts: Readonly<Record<string, SheetTexts>> = all;
 
 /**
  * Texts of the printed sheets in a language.

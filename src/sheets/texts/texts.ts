@@ -6,6 +6,8 @@ export interface SheetTexts {
   backToPath: string;
   /** Name of the button that opens the browser's print dialog. */
   print: string;
+  /** Before the links to poster and talk sheet, at the end of a capsule. */
+  printed: string;
 
   poster: {
     /** Name of the link to the poster. */
@@ -15,6 +17,10 @@ export interface SheetTexts {
     scanPath: string;
     /** Above the title of a path that names nobody it is for. */
     path: string;
+    /** Below the capsules of a path that have room: how many others there are. */
+    others: (count: number) => string;
+    /** In the place of what has no room. */
+    rest: string;
     /** Before the address in letters. */
     orType: string;
     /** In the place of code and address, where the site has none. */
@@ -30,10 +36,17 @@ export interface SheetTexts {
     name: string;
     /** Whom the sheet is for and how long it takes. */
     lead: (minutes: string) => string;
+    leadWithoutSituation: (minutes: string) => string;
     objective: string;
-    situation: string;
     points: string;
     questions: string;
+    /** Below situations, points or questions, where others had no room. */
+    otherSituations: string;
+    otherPoints: string;
+    otherQuestions: (count: number) => string;
+    /** A step of a case, by its number, and what is said below one without choices. */
+    step: (n: number) => string;
+    end: string;
     answers: string;
     /** Above lines to write on. */
     notes: string;

@@ -7,10 +7,13 @@ import type { Lang } from '../../model/capsule.ts';
 import { languageOf } from '../../model/languages/index.ts';
 import { escapeXml as escape } from '../../package/xml.ts';
 import type { PublishedCapsule } from '../entries.ts';
+import { languageNameIn } from '../language-name.ts';
 import { textsOf } from '../texts/index.ts';
 import { factsOf } from './facts.ts';
 
 export interface CardOptions {
+  /** Language of the page. */
+  lang: Lang;
   /** Level of its heading. */
   heading: 'h2' | 'h3';
   /** Whether its domain is said: not in a list of one domain. */
@@ -37,13 +40,16 @@ export function renderDraftMark(lang: Lang): string {
  *   Address of the capsule's page.
  */
 export function renderCard(capsule: PublishedCapsule, href: string, options: CardOptions): string {
-  const { lang, title, objective, domain, minutes, audience, draft, keywords, id } = capsule;
-  const { heading } = options;
+  const { title, objective, domain, minutes, audience, draft, keywords, id } = capsule;
+  const { heading, lang } = options;
   const language = languageOf(lang);
   const texts = textsOf(lang);
+  const isForeign = capsule.lang !== lang;
+  const foreign = isForeign ? ` lang="${capsule.lang}"` : '';
   const facts = [
     options.note && `<li>${escape(options.note)}</li>`,
-    options.domain && `<li>${escape(language.domains[domain])}</li>`,
+    isForeign && `<li>${escape(texts.onlyIn(languageNameIn(lang, capsule.lang)))}</li>`,
+    options.domain && `<li class="card-domain">${escape(language.domains[domain])}</li>`,
     `<li class="minutes">${escape(language.minutes(minutes))}</li>`,
     `<li class="audience">${escape(texts.finding.for(audience.join(', ')))}</li>`,
     draft && `<li>${renderDraftMark(lang)}</li>`,
@@ -53,8 +59,8 @@ export function renderCard(capsule: PublishedCapsule, href: string, options: Car
     : '';
   return [
     `<li${data}><article class="card">`,
-    `<${heading}><a href="${escape(href)}">${escape(title)}</a></${heading}>`,
-    `<p class="objective">${escape(objective)}</p>`,
+    `<${heading}${foreign}><a href="${escape(href)}"${foreign.replace('lang', 'hreflang')}>${escape(title)}</a></${heading}>`,
+    `<p class="objective"${foreign}>${escape(objective)}</p>`,
     `<ul class="card-facts">${facts.filter(Boolean).join('')}</ul>`,
     '</article></li>',
   ].join('');

@@ -1,5 +1,6 @@
 /** What has been approved last. */
-import type { CapsuleData, PublishedCapsule } from '../entries.ts';
+import type { Lang } from '../../model/capsule.ts';
+import type { PublishedCapsule } from '../entries.ts';
 
 /** Who has not looked for longer than fifty capsules had better search. */
 export const mostNews = 50;
@@ -10,16 +11,13 @@ export type ApprovedCapsule = PublishedCapsule & { approvedOn: string };
 /**
  * Sort capsules by the day of their approval, newest first; drafts have none.
  *
- * @param capsules
- *   Capsules of one language.
+ * @param lang
+ *   Language in whose alphabetical order those of one day come.
  */
-export function newestFirst(capsules: readonly CapsuleData[]): ApprovedCapsule[] {
-  const collator = new Intl.Collator(capsules[0]?.lang);
+export function newestFirst(capsules: readonly PublishedCapsule[], lang: Lang): ApprovedCapsule[] {
+  const collator = new Intl.Collator(lang);
   return capsules
-    .filter(
-      (capsule): capsule is ApprovedCapsule =>
-        capsule.state === 'published' && capsule.approvedOn !== undefined,
-    )
+    .filter((capsule): capsule is ApprovedCapsule => capsule.approvedOn !== undefined)
     .sort((a, b) => b.approvedOn.localeCompare(a.approvedOn) || collator.compare(a.title, b.title));
 }
 

@@ -1,6 +1,8 @@
 /** What of the capsules can be found by searching. */
 import type { Findable } from '../../companion/search/engine.ts';
 import type { Capsule, Question, QuestionType } from '../../model/capsule.ts';
+import { languageOf } from '../../model/languages/index.ts';
+import type { Reference } from '../../model/schema-types.ts';
 
 /**
  * Say what of a capsule can be found: what its page shows without a script.
@@ -8,13 +10,29 @@ import type { Capsule, Question, QuestionType } from '../../model/capsule.ts';
  *
  * @param capsule
  *   A capsule that compiled without errors.
+ * @param lang
+ *   Language in which one searches. A capsule of another is found by the words
+ *   of its address too, which are the same in all.
  */
-export function toFindable({ id, frontMatter, screens, questions }: Capsule): Findable {
-  const { title, objective, keywords = [] } = frontMatter;
+export function toFindable(capsule: Capsule, lang = capsule.lang): Findable {
+  const { id, frontMatter, screens, questions } = capsule;
+  const { title, objective, domain, audience, keywords = [], references = [] } = frontMatter;
   const texts = screens.flatMap((screen) => (screen.kind === 'text' ? [screen.heading, screen.html] : []));
   const asked = questions.flatMap((question) => [question.stem, ...labelsOf(question)]);
   const text = [...texts, ...asked].map(textOfHtml).join(' ');
-  return { id, title, objective, keywords: keywords.join(', '), text };
+  return {
+    id,
+    title,
+    objective,
+    keywords: [...keywords, ...(capsule.lang === lang ? [] : [id.replaceAll('-', ' ')])].join(', '),
+    about: [languageOf(lang).domains[domain], ...audience].join(', '),
+    sources: references.map(sourceText).join(', '),
+    text,
+  };
+}
+
+function sourceText({ standard, clause, law, title }: Reference): string {
+  return [standard, clause, law, title].filter(Boolean).join(' ');
 }
 
 /** Questions whose answers the page lists; those of the others are to be written, or are in a picture. */

@@ -1,5 +1,5 @@
 /**
- * Files of the site that are no pages: the search indexes, the feeds, and what
+ * Files of the site that are no pages: search indexes, calendars, feeds, and what
  * hosts and search engines read. In: what the pages were made from, and the
  * pages. Out: text by path.
  */
@@ -11,8 +11,10 @@ import type { Lang } from '../../model/capsule.ts';
 import { basePath } from '../config.ts';
 import { isReadable } from '../entries.ts';
 import { newestFirst } from '../finding/news.ts';
+import { listed, offeredIn } from '../finding/offered.ts';
 import { toFindable } from '../finding/search-index.ts';
 import type { SiteContent } from '../hand-over.ts';
+import { calendarPath, toCalendar } from './calendar.ts';
 import { writeFeed } from './feed.ts';
 import { writeHeaders } from './headers.ts';
 import { writeSecurityTxt } from './security-txt.ts';
@@ -38,8 +40,9 @@ export async function searchIndexAt(path: string, content: Content): Promise<str
   const { dir, entries, project } = content;
   const lang = project.languages.find((each) => searchIndexPath(each) === path);
   if (!lang) return undefined;
-  const readable = entries.filter(isReadable).filter((entry) => entry.lang === lang);
-  const findable = readable.map(({ capsule }) => toFindable(capsule));
+  const readable = entries.filter(isReadable).map(({ capsule }) => capsule);
+  const offered = offeredIn(lang, readable, project.languages);
+  const findable = offered.map((capsule) => toFindable(capsule, lang));
   const key = sha256(JSON.stringify([toolDigest('src/companion', 'src/model'), findable]));
   const folder = `search/${sha256(dir).slice(0, 16)}-${lang}`;
   const kept = await readCached(`${folder}/${key}.json`);
@@ -51,6 +54,23 @@ export async function searchIndexAt(path: string, content: Content): Promise<str
 }
 
 /**
+ * Write the calendar at a path, for whoever looks at the site while it is written.
+ *
+ * @param path
+ *   Path below the base path.
+ * @param site
+ *   What the pages are made from.
+ * @param url
+ *   Public address of the site.
+ * @returns
+ *   Nothing at any other path.
+ */
+export function calendarAt(path: string, site: SiteContent, url: string | undefined): string | undefined {
+  const found = site.paths.find(({ data }) => calendarPath(data) === path);
+  return found && toCalendar(found.data, url, new Date());
+}
+
+/**
  * Write everything that goes beside the pages of a built site.
  *
  * @param content
@@ -59,8 +79,8 @@ export async function searchIndexAt(path: string, content: Content): Promise<str
  *   What the pages were made from.
  * @param pages
  *   Text of every page.
- * @param today
- *   From when on `security.txt` holds.
+ * @param now
+ *   When calendars count as written, and from when on `security.txt` holds.
  * @returns
  *   Texts by their path below the base path. Feeds and sitemap need a public
  *   address: without one there are none.
@@ -69,23 +89,32 @@ export async function filesBeside(
   content: Content,
   site: SiteContent,
   pages: readonly string[],
-  today: Date,
+  now: Date,
 ): Promise<Map<string, string>> {
   const { name, url, languages, securityContact } = content.project;
   const files = new Map<string, string>();
   for (const path of languages.map(searchIndexPath))
     files.set(path, (await searchIndexAt(path, content)) ?? '');
+  for (const { data } of site.paths) {
+    const calendar = toCalendar(data, url, now);
+    if (calendar) files.set(calendarPath(data), calendar);
+  }
   files.set('_headers', writeHeaders(basePath(url)));
   const root = url && new URL(basePath(url), url).href;
   if (securityContact) {
     const at = '.well-known/security.txt';
-    files.set(at, writeSecurityTxt(securityContact, { url: root && root + at, languages, today }));
+    // Tools look for it at the root of the host alone, and trust it only where it names that address.
+    const urls = root ? [...new Set([root + at, new URL(`/${at}`, root).href])] : [];
+    files.set(at, writeSecurityTxt(securityContact, { urls, languages, today: now }));
   }
   if (!root) return files;
-  const capsules = site.capsules.map(({ data }) => data);
+  const capsules = listed(site.capsules.map(({ data }) => data));
   const changed = new Map<string, string>();
   for (const lang of languages) {
-    const fresh = newestFirst(capsules.filter((capsule) => capsule.lang === lang));
+    const fresh = newestFirst(
+      capsules.filter((capsule) => capsule.lang === lang),
+      lang,
+    );
     const home = `${root}${lang}/`;
     for (const { id, approvedOn } of fresh) changed.set(`${home}${id}/`, approvedOn);
     files.set(`${lang}/feed.xml`, await writeFeed({ lang, home, name, capsules: fresh }));

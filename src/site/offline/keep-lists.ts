@@ -1,5 +1,5 @@
 /** For each path, what keeping it offline takes: its files, how heavy they are, and which they are. */
-import { filesOfPage } from '../../companion/offline/page-files.ts';
+import { filesOfPage, recordName } from '../../companion/offline/page-files.ts';
 import type { KeepFile, KeepList } from '../../companion/offline/keep-list.ts';
 import { sha256 } from '../../content/hash.ts';
 import type { PathData } from '../paths.ts';
@@ -9,7 +9,7 @@ export type ReadBuilt = (path: string) => Promise<Uint8Array>;
 
 /**
  * List the files of a path: its page and its capsules' with all that they need,
- * video and audio too, and what is said after a capsule.
+ * video and audio too, and what is said and printed after a capsule.
  *
  * @param path
  *   A path in one of its languages.
@@ -27,7 +27,7 @@ export async function toKeepList(
 ): Promise<KeepList> {
   const address = `${base}${lang}/paths/${id}/`;
   const capsules = steps.map((step) => ({ title: step.title, address: `${base}${step.lang}/${step.id}/` }));
-  const pages = [...capsules.map((capsule) => capsule.address), address];
+  const pages = [...capsules.flatMap((capsule) => [capsule.address, capsule.address + recordName]), address];
   const listOf = async (page: string): Promise<string[]> => {
     const html = Buffer.from(await read(`${page.slice(base.length)}index.html`)).toString('utf8');
     return filesOfPage(html, page, base);

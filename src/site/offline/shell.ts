@@ -25,6 +25,8 @@ export async function toShell(
   const files = new Map<string, string | null>([
     [after, null],
     [`${base}favicon.svg`, sha256(await read('favicon.svg')).slice(0, 12)],
+    // The address that is printed and typed; it leads to the home of the first language.
+    [base, sha256(await read('index.html')).slice(0, 12)],
   ]);
   for (const lang of languages) {
     for (const page of shellPages) {

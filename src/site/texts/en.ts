@@ -56,13 +56,18 @@ export const en: Texts = {
     clear: 'Clear all',
     withoutScript: 'Searching needs JavaScript, which is off here. Every capsule is in the list below.',
     noneTitle: 'No capsule found',
-    noneText: 'Try a shorter word or another one for the same thing, or clear the filters.',
+    noneText: 'Try a shorter word or another one for the same thing, or clear all.',
     script: {
       found: { one: '{n} capsule', other: '{n} capsules' },
-      inText: 'Found in the text',
+      hidden: { text: 'Found in the text', sources: 'Found in the references' },
+      partly: 'No capsule has all of these words. These have some of them.',
+      fromLink: '{value} (asked for by the link)',
+      gone: 'The link asks for something that no capsule has: see the filters.',
+      stopWords:
+        'how what when why which who where do does should must can case the and for with without from into about my your our his her their article clause section',
       loading: 'The text of the capsules is on its way: the list will complete itself.',
       unavailable:
-        'The text of the capsules could not be read, probably for want of a network. Titles, objectives and keywords are searched.',
+        'The text of the capsules could not be read, probably for want of a network. Titles, objectives, keywords and references are searched.',
     },
     for: (audience) => `For: ${audience}`,
     inDomain: (domain) => `${domain}: all capsules`,
@@ -89,6 +94,7 @@ export const en: Texts = {
     feedTitle: (organisation) => `${organisation}: new capsules`,
   },
   notYetIn: (language) => `Not in ${language} yet`,
+  onlyIn: (language) => `In ${language} only`,
 
   paths: {
     title: 'Paths',
@@ -96,7 +102,6 @@ export const en: Texts = {
     none: 'There is no path in English yet.',
     all: 'All paths',
     calendar: 'Add the dates to my calendar (.ics)',
-    missing: (language) => `Not translated yet: this capsule is in ${language}.`,
     page: {
       standings: { new: 'To do', begun: 'Begun', failed: 'See again', done: 'Passed' },
       start: 'Start: {title}',
@@ -150,6 +155,8 @@ export const en: Texts = {
       kept: 'Kept on this device ({size}): this path opens without a network.',
       remove: 'Remove',
       removed: 'Removed from this device. Your answers stay.',
+      begun: 'Only a part is on this device: without a network, this path does not open as a whole yet.',
+      resume: 'Continue ({size} left)',
       outdated: 'Kept on this device, but there is a newer version.',
       update: 'Update ({size})',
       network: 'The network failed. What has arrived is kept: try again, and the rest will follow.',
@@ -163,6 +170,7 @@ export const en: Texts = {
       missingText: 'It will open as soon as the network is back. Here is what opens without it.',
       retry: 'Try again',
       paths: 'Paths kept',
+      begun: 'Unfinished: only a part is on this device. The rest is kept from its page.',
       capsules: 'Capsules visited',
       empty: 'Nothing is kept yet',
       emptyText:

@@ -58,13 +58,18 @@ export const fr: Texts = {
     withoutScript:
       'La recherche a besoin de JavaScript, qui est désactivé ici. Toutes les capsules sont dans la liste ci-dessous.',
     noneTitle: 'Aucune capsule trouvée',
-    noneText: 'Essayez un mot plus court ou un synonyme, ou effacez les filtres.',
+    noneText: 'Essayez un mot plus court ou un synonyme, ou effacez tout.',
     script: {
       found: { one: '{n} capsule', other: '{n} capsules' },
-      inText: 'Trouvé dans le texte',
+      hidden: { text: 'Trouvé dans le texte', sources: 'Trouvé dans les références' },
+      partly: 'Aucune capsule n’a tous ces mots. Celles-ci en ont une partie.',
+      fromLink: '{value} (demandé par le lien)',
+      gone: 'Le lien demande ce qu’aucune capsule n’a\u202f: voyez les filtres.',
+      stopWords:
+        'comment que quoi qui quand pourquoi quel quelle quels quelles combien où est-ce faire fait faut doit dois peut cas les des une aux dans pour par sur sous avec sans mon ma mes son ses norme article',
       loading: 'Le texte des capsules arrive\u202f: la liste se complétera d’elle-même.',
       unavailable:
-        'Le texte des capsules n’a pas pu être lu, sans doute faute de réseau. La recherche porte sur les titres, les objectifs et les mots-clés.',
+        'Le texte des capsules n’a pas pu être lu, sans doute faute de réseau. La recherche porte sur les titres, les objectifs, les mots-clés et les références.',
     },
     for: (audience) => `Pour\u202f: ${audience}`,
     inDomain: (domain) => `${domain}\u202f: toutes les capsules`,
@@ -92,6 +97,7 @@ export const fr: Texts = {
     feedTitle: (organisation) => `${organisation}\u202f: nouvelles capsules`,
   },
   notYetIn: (language) => `Pas encore en ${language}`,
+  onlyIn: (language) => `En ${language} seulement`,
 
   paths: {
     title: 'Parcours',
@@ -99,7 +105,6 @@ export const fr: Texts = {
     none: 'Il n’y a pas encore de parcours en français.',
     all: 'Tous les parcours',
     calendar: 'Ajouter les dates à mon agenda (.ics)',
-    missing: (language) => `Pas encore traduite\u202f: cette capsule est en ${language.toLowerCase()}.`,
     page: {
       standings: { new: 'À faire', begun: 'Commencée', failed: 'À revoir', done: 'Réussie' },
       start: 'Commencer\u202f: {title}',
@@ -153,6 +158,9 @@ export const fr: Texts = {
       kept: 'Gardé sur cet appareil ({size})\u202f: ce parcours s’ouvre sans réseau.',
       remove: 'Retirer',
       removed: 'Retiré de cet appareil. Vos réponses restent.',
+      begun:
+        'Une partie seulement est sur cet appareil\u202f: sans réseau, ce parcours ne s’ouvre pas encore en entier.',
+      resume: 'Continuer (encore {size})',
       outdated: 'Gardé sur cet appareil, mais une version plus récente est parue.',
       update: 'Mettre à jour ({size})',
       network: 'Le réseau a manqué. Ce qui est arrivé est gardé\u202f: réessayez, le reste suivra.',
@@ -166,6 +174,7 @@ export const fr: Texts = {
       missingText: 'Elle s’ouvrira dès que le réseau reviendra. Voici ce qui s’ouvre sans lui.',
       retry: 'Réessayer',
       paths: 'Parcours gardés',
+      begun: 'Inachevé\u202f: une partie seulement est sur cet appareil. Le reste se garde depuis sa page.',
       capsules: 'Capsules visitées',
       empty: 'Rien n’est encore gardé',
       emptyText:

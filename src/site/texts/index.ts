@@ -1,9 +1,8 @@
 import type { Lang } from '../../model/capsule.ts';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
+import { all } from './all.ts';
 import type { Texts } from './texts.ts';
 
-const all: Record<string, Texts> = { fr, en };
+const languages: Readonly<Record<string, Texts>> = all;
 
 /**
  * Texts of the site's pages in a language.
@@ -12,7 +11,7 @@ const all: Record<string, Texts> = { fr, en };
  *   A language that the project schema allows.
  */
 export function textsOf(lang: Lang): Texts {
-  const texts = all[lang];
+  const texts = languages[lang];
   if (!texts) throw new Error(`The site has no texts in \`${lang}\``);
   return texts;
 }

@@ -20,7 +20,7 @@ export interface Texts {
   version(version: string): string;
   draftNote: string;
   noCapsules: string;
-  /** Before the links to the other languages' homes, when they have what this one has not. */
+  /** Before what the other languages have and this one has not. */
   elsewhere: string;
 
   retiredTitle: string;
@@ -70,8 +70,16 @@ export interface Texts {
     script: {
       /** By the plural categories of the language (CLDR). */
       found: { one: string; other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
-      /** Before each capsule that only its text has been found in. */
-      inText: string;
+      /** Beside each capsule that was found where its card does not show it. */
+      hidden: { text: string; sources: string };
+      /** Above capsules that have most of the words that were asked for, none all of them. */
+      partly: string;
+      /** A filter that a link asks for and no capsule knows; `{value}` stands for it. */
+      fromLink: string;
+      /** Above an empty list, where a link asks for such a thing. */
+      gone: string;
+      /** What questions and sentences are made of: asks for nothing when something else is typed. */
+      stopWords: string;
       loading: string;
       unavailable: string;
     };
@@ -101,6 +109,8 @@ export interface Texts {
   };
   /** Said in place of the language switch; the language by its name in this one. */
   notYetIn: (language: string) => string;
+  /** Said of a capsule in a list of another language. */
+  onlyIn: (language: string) => string;
 
   paths: {
     title: string;
@@ -110,8 +120,6 @@ export interface Texts {
     all: string;
     /** Name of the link to the calendar. */
     calendar: string;
-    /** The capsule exists in another language alone. */
-    missing: (language: string) => string;
     page: PathPageTexts;
   };
 

@@ -38,10 +38,13 @@ interface Launching extends Pick<LaunchOptions, 'kept' | 'apiAfter'> {
 /** What was seen while packages were played. */
 interface Observed {
   launches: number;
-  /** Elements that were asked for or set, with `n` for each number. */
-  elements: Set<string>;
+  /** Elements that were asked for, with `n` for each number. */
+  read: Set<string>;
+  /** Elements that were set. */
+  written: Set<string>;
   /** Keys in the browser's storage. */
   storage: Set<string>;
+  cookies: Set<string>;
   /** Addresses that are not the LMS's. */
   outside: Set<string>;
 }
@@ -56,7 +59,14 @@ export interface Lms {
 export async function openLms(browser: Browser): Promise<Lms> {
   const lms = await startLms();
   let hosted = 0;
-  const observed: Observed = { launches: 0, elements: new Set(), storage: new Set(), outside: new Set() };
+  const observed: Observed = {
+    launches: 0,
+    read: new Set(),
+    written: new Set(),
+    storage: new Set(),
+    cookies: new Set(),
+    outside: new Set(),
+  };
   return {
     observed,
     async launch(edition, files, { touch = false, seeded = false, ...options } = {}) {
@@ -88,10 +98,13 @@ export async function openLms(browser: Browser): Promise<Lms> {
         const made = await calls();
         expect(refusalsOf(made)).toEqual([]);
         for (const { verb, args } of made) {
-          if (/[GS]etValue$/.test(verb)) observed.elements.add((args[0] ?? '').replace(/\.\d+(?=\.)/g, '.n'));
+          const element = (args[0] ?? '').replace(/\.\d+(?=\.)/g, '.n');
+          if (verb.endsWith('GetValue')) observed.read.add(element);
+          if (verb.endsWith('SetValue')) observed.written.add(element);
         }
         const keys = 'Object.keys(localStorage).concat(Object.keys(sessionStorage))';
         for (const key of await page.evaluate<string[]>(keys)) observed.storage.add(key);
+        for (const { name } of await context.cookies()) observed.cookies.add(name);
         await context.close();
         if (!kept) throw new Error('Nothing is on record');
         return kept;

@@ -19,9 +19,9 @@ export async function playWithKey(scope: Scope): Promise<number> {
   while ((await scope.getByRole('heading', { name: texts.result, exact: true }).count()) === 0) {
     const screen = scope.locator('.question:not([hidden])');
     if (await named(texts.check).count()) {
-      const id = ((await screen.getAttribute('id')) ?? '').replace('question-', '').replaceAll('-', '_');
-      const question = data.questions.find((each) => each.id === id);
-      if (!question) throw new Error(`Nothing is known of ${id}`);
+      const at = await screen.evaluate((shown) => [...document.querySelectorAll('.screen')].indexOf(shown));
+      const question = data.questions.find((each) => each.screen === at);
+      if (!question) throw new Error(`Nothing is known of a question on screen ${at}`);
       asked += 1;
       await answer(scope, screen, question, data);
     }

@@ -1,8 +1,9 @@
 /**
- * Every package of the sample capsules, as built, played to its end inside
- * nested frames of an LMS that we did not write, and what the LMS then holds.
- * In `npm test` a package is played rightly or wrongly, by turns, and two
- * capsules are left half-way; in `npm run test:long` all is done with each.
+ * The sample capsules as built. Their packages, played to their end inside
+ * nested frames of an LMS that we did not write, and what the LMS then holds;
+ * the pages around them. In `npm test` each text is played in one edition and
+ * rightly or wrongly, by turns, and two are left half-way; in
+ * `npm run test:long` all is done with each package.
  */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,10 +12,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContent } from '../../../src/content/index.ts';
-import type { LmsRecord } from '../../../src/lms/editions.ts';
+import { editions } from '../../../src/lms/editions.ts';
 import type { Capsule } from '../../../src/model/capsule.ts';
 import { featuresOf, parts, type Feature } from '../../../src/model/features.ts';
-import type { PlayerData } from '../../../src/model/player-data.ts';
 import { isKnownKey, packageEntries, remindersKey } from '../../../src/model/browser-storage-keys.ts';
 import { lmsElements } from '../../../src/model/lms-elements.ts';
 import { publish } from '../../../src/publish/index.ts';
@@ -25,6 +25,8 @@ import { recordEvidence } from '../evidence.ts';
 import { openLms, type Lms } from '../lms/lms.ts';
 import { playWithKey } from '../lms/play-with-key.ts';
 import { playToEnd, readData, rightly, wrongly } from '../lms/play.ts';
+import { expectInteractions, spellings, type How } from './interactions.ts';
+import { ownPages, secretsOf, shownWithout } from './answer-key.ts';
 import { crawl, crawlEvidence, unlisted, type Crawl } from '../site/crawl.ts';
 
 const capsules = fileURLToPath(new URL('../../../capsules', import.meta.url));
@@ -39,8 +41,7 @@ const names = all.filter(isPlain).map(nameOf);
 /** Those with other questions, whose records `test/samples/questions/` has in detail. */
 const others = all.filter((capsule) => !isPlain(capsule)).map(nameOf);
 
-// As scorm-again gives it back, without trailing zeros; what is sent is tested with the time formats.
-const timespan12 = /^\d{2,4}:\d{2}:\d{2}(\.\d{1,2})?$/;
+const isLong = !!process.env['QHSE_LONG'];
 
 let out: string;
 let browser: Browser;
@@ -72,21 +73,33 @@ const opened = new Set<string>();
 /** The site, opened page by page. */
 let crawled: Crawl | undefined;
 
-/** Nothing was called, kept or asked for that the dossier for IT does not list. */
+/** Nothing was called, kept or asked for that the dossier for IT does not list, and nothing is listed that no package calls. */
 async function seenByAll(file: Parameters<typeof recordEvidence>[0]): Promise<void> {
-  const { launches, elements, storage, outside } = lms.observed;
-  const listed = lmsElements.flatMap(({ scorm12, scorm2004 }) => [scorm12, scorm2004]);
-  expect([...elements].filter((element) => !listed.includes(element))).toEqual([]);
+  const { launches, read, written, storage, cookies, outside } = lms.observed;
+  const listed = (unlike: 'read' | 'write'): string[] =>
+    lmsElements
+      .filter(({ access }) => access !== unlike)
+      .flatMap(({ scorm12, scorm2004 }) => [scorm12, scorm2004].filter((element) => element !== undefined));
+  const [mayRead, mayWrite] = [listed('write'), listed('read')];
+  expect([...read].filter((element) => !mayRead.includes(element))).toEqual([]);
+  expect([...written].filter((element) => !mayWrite.includes(element))).toEqual([]);
   expect([...storage].filter((key) => !isKnownKey(key))).toEqual([]);
+  expect([...cookies]).toEqual([]);
   expect([...outside]).toEqual([]);
-  // Each was played in both editions; a run of some of the tests proves nothing.
+  // A run of some of the tests proves nothing.
+  if (opened.size < all.length) return;
+  expect(mayRead.filter((element) => !read.has(element))).toEqual([]);
+  expect(mayWrite.filter((element) => !written.has(element))).toEqual([]);
+  // The dossier speaks of every package: `npm run evidence` plays them all.
   if (opened.size < all.length * 2) return;
   const patterns = packageEntries.map(({ key }) => key);
   const seen = {
-    elements: [...elements].toSorted(),
+    read: [...read].toSorted(),
+    written: [...written].toSorted(),
     storage: storage.size > 0 ? [...new Set(patterns)] : [],
   };
-  const counts = { launches, packages: opened.size, elements: elements.size };
+  const elements = new Set([...read, ...written]).size;
+  const counts = { launches, packages: opened.size, elements, cookies: cookies.size };
   await recordEvidence(file, browser, { name: 'packages', screens: ['360 × 640'], counts, seen }, true);
 }
 
@@ -104,6 +117,30 @@ it('every page of the site keeps to its policy, asks nobody else, and keeps what
   });
   expect(crawled.complaints).toEqual([]);
   expect(unlisted(crawled)).toEqual([]);
+});
+
+describe('what is right, and why, stands in the inert data block alone', () => {
+  it('no page shows a feedback or an explanation', async () => {
+    const pages = await ownPages(out);
+    expect(pages.filter(({ html }) => html.includes(' id="capsule-data">'))).toHaveLength(all.length * 3);
+    const secrets = all.flatMap(secretsOf);
+    expect(secrets.length).toBeGreaterThan(60);
+    for (const { path, html } of pages) {
+      const shown = shownWithout(html);
+      for (const secret of secrets) expect(shown.text.includes(secret), `${path}: ${secret}`).toBe(false);
+    }
+  });
+
+  it('no page shows a tick or a key', async () => {
+    for (const { path, html } of await ownPages(out)) {
+      const { markup } = shownWithout(html);
+      // The author's guide shows how ticks are written, as code.
+      const prose = markup.replaceAll(/<(pre|code)\b[\s\S]*?<\/\1>/g, '');
+      expect(prose, path).not.toMatch(/<[^>]*\bchecked\b|\[x\]|\[ \]|"right"|data-right|data-answer|☑|✓|✔/i);
+      // Lists have a field to search in.
+      if (html.includes(' id="capsule-data">')) expect(markup, path).not.toMatch(/<input\b/);
+    }
+  });
 });
 
 it('the first page of the dossier is one sheet of paper, to be signed', async () => {
@@ -126,20 +163,32 @@ async function unzip(name: string, edition: '1.2' | '2004'): Promise<Map<string,
   return new Map(files.map(({ name: path, bytes }) => [path, bytes]));
 }
 
-type How = 'right' | 'wrong';
-/** Each with how its packages of SCORM 1.2 and 2004 are played. */
-const played = names.map((name, index): { name: string; in12: How[]; in2004: How[]; isLeft: boolean } => {
-  if (process.env['QHSE_LONG'])
-    return { name, in12: ['right', 'wrong'], in2004: ['right', 'wrong'], isLeft: true };
-  const [one, other]: [How, How] = index % 2 === 0 ? ['right', 'wrong'] : ['wrong', 'right'];
-  return { name, in12: [one], in2004: [other], isLeft: index < 2 };
+interface Played {
+  name: string;
+  in12: How[];
+  in2004: How[];
+  isLeft: boolean;
+}
+
+/** Each with how its packages of SCORM 1.2 and 2004 are played: all four ways come in their turn. */
+const played = names.map((name, index): Played => {
+  if (isLong) return { name, in12: ['right', 'wrong'], in2004: ['right', 'wrong'], isLeft: true };
+  const how: How[] = [index % 4 < 2 ? 'right' : 'wrong'];
+  return index % 2 === 0
+    ? { name, in12: how, in2004: [], isLeft: index < 2 }
+    : { name, in12: [], in2004: how, isLeft: index < 2 };
 });
+/** Languages of a capsule follow one another: it is played in both editions where it has both. */
+const playedOthers = others.map((name, index) => ({
+  name,
+  editions: isLong ? editions : [editions[index % 2] ?? '1.2'],
+}));
 
 /** Score of answering every question rightly or wrongly. */
 const percent = { right: '100', wrong: '0' } as const;
 
-describe.each(others)('%s', (name) => {
-  it.each(['1.2', '2004'] as const)('SCORM %s, all right', async (edition) => {
+describe.each(playedOthers)('$name', ({ name, editions: inThese }) => {
+  it.each(inThese)('SCORM %s, all right', async (edition) => {
     const launch = await lms.launch(edition, await unzip(name, edition));
     const asked = await playWithKey(launch.content);
     const { record } = await launch.leave();
@@ -169,17 +218,9 @@ describe.each(played)('$name', ({ name, in12, in2004, isLeft }) => {
       'cmi.core.lesson_location': String(data.screens + 1),
       'cmi.core.exit': 'suspend',
     });
-    expect(record['cmi.core.session_time']).toMatch(timespan12);
+    expect(record['cmi.core.session_time']).toMatch(spellings['1.2'].latencyForm);
     expect(record['cmi.suspend_data']).toMatch(/^[\x20-\x7e]{1,4000}$/);
-    expectInteractions(record, data, answered, how, {
-      pattern: (letters) => [...letters].join(','),
-      truth: ['t', 'f'],
-      response: 'student_response',
-      wrong: 'wrong',
-      time: 'time',
-      timeForm: /^\d{2}:\d{2}:\d{2}$/,
-      latencyForm: timespan12,
-    });
+    expectInteractions(record, data, answered, how, spellings['1.2']);
   });
 
   it.each(in2004)('SCORM 2004, all %s', async (how) => {
@@ -198,17 +239,9 @@ describe.each(played)('$name', ({ name, in12, in2004, isLeft }) => {
       'cmi.location': String(data.screens + 1),
       'cmi.exit': 'suspend',
     });
-    expect(record['cmi.session_time']).toMatch(/^PT(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?$/);
+    expect(record['cmi.session_time']).toMatch(spellings['2004'].latencyForm);
     expect(record['cmi.suspend_data']).toMatch(/^[\x20-\x7e]{1,4000}$/);
-    expectInteractions(record, data, answered, how, {
-      pattern: (letters) => [...letters].join('[,]'),
-      truth: ['true', 'false'],
-      response: 'learner_response',
-      wrong: 'incorrect',
-      time: 'timestamp',
-      timeForm: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/,
-      latencyForm: /^PT(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?$/,
-    });
+    expectInteractions(record, data, answered, how, spellings['2004']);
   });
 
   it.runIf(isLeft)('resumes half-way where it was left, with its answers', async () => {
@@ -239,39 +272,3 @@ describe.each(played)('$name', ({ name, in12, in2004, isLeft }) => {
     await second.leave();
   });
 });
-
-interface Spelling {
-  pattern: (letters: string) => string;
-  truth: Readonly<Record<0 | 1, string>>;
-  response: string;
-  wrong: string;
-  time: string;
-  timeForm: RegExp;
-  latencyForm: RegExp;
-}
-
-/** One interaction per question, element by element. */
-function expectInteractions(
-  record: LmsRecord,
-  data: PlayerData,
-  answered: Record<string, string>,
-  how: How,
-  spelling: Spelling,
-): void {
-  data.questions.forEach((question, n) => {
-    const spell = (letters: string): string =>
-      question.type === 'true-false'
-        ? spelling.truth[letters === question.truth ? 0 : 1]
-        : spelling.pattern(letters);
-    const element = (name: string): string | undefined => record[`cmi.interactions.${n}.${name}`];
-    expect(element('id')).toBe(question.id);
-    expect(element('type')).toBe(question.type === 'true-false' ? 'true-false' : 'choice');
-    expect(element('correct_responses.0.pattern')).toBe(spell(question.right));
-    expect(element(spelling.response)).toBe(spell(answered[question.id] ?? ''));
-    expect(element('result')).toBe(how === 'right' ? 'correct' : spelling.wrong);
-    expect(element('weighting')).toBe(String(question.points));
-    expect(element('latency')).toMatch(spelling.latencyForm);
-    expect(element(spelling.time)).toMatch(spelling.timeForm);
-  });
-  expect(record[`cmi.interactions.${data.questions.length}.id`]).toBeUndefined();
-}

@@ -9,18 +9,28 @@ import { usePages } from './open-page.ts';
 const { open, browser } = usePages();
 
 afterAll(async ({}, file) => {
+  const { questions } = await readSample('arret-urgence');
   await recordEvidence(file, browser(), {
     name: 'accessibility',
     screens: ['1280 × 720'],
-    counts: { states: looked.times, schemes: 2, rules: looked.rules.size },
-    seen: { rules: [...looked.rules].toSorted() },
+    counts: { states: states.size, schemes: schemes.length, rules: looked.rules.size },
+    seen: {
+      states: [...states],
+      types: [...new Set(questions.map(({ type }) => type))].toSorted(),
+      rules: [...looked.rules].toSorted(),
+    },
   });
 });
 
-describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
+/** States that axe has looked at. */
+const states = new Set<string>();
+const schemes = ['light', 'dark'] as const;
+
+describe.each(schemes)('axe finds nothing, %s', (colorScheme) => {
   it('from cover to result', async () => {
     const page = await open({ colorScheme });
     const look = async (state: string) => {
+      states.add(state);
       expect(await accessibilityProblems(page), state).toEqual([]);
     };
     await page.getByRole('button', { name: 'Commencer' }).waitFor();
@@ -59,6 +69,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
     const files = await sitePageOf(await readSample('arret-urgence'));
     files.set('player.js', '');
     const page = await open({ colorScheme }, files);
+    states.add('without script');
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 });

@@ -229,12 +229,12 @@ describe.each(editions)('an LMS of SCORM %s', (edition) => {
     await launch.page.evaluate(`globalThis.commit = ${commit}; ${commit} = () => 'false'; 0`);
     await choose(launch.content, 'b');
     await press(launch.content, 'Valider');
-    await launch.content.getByText('n’ont pas encore pu être enregistrées').waitFor();
+    await launch.content.getByText('n’a pas encore enregistré vos réponses').waitFor();
     await launch.page.evaluate(`${commit} = globalThis.commit; 0`);
     await press(launch.content, 'Continuer');
     await choose(launch.content, 'b');
     await press(launch.content, 'Valider');
-    await launch.content.getByText('n’ont pas encore pu être enregistrées').waitFor({ state: 'detached' });
+    await launch.content.getByText('n’a pas encore enregistré vos réponses').waitFor({ state: 'detached' });
     await launch.page.close();
   });
 });

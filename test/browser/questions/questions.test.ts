@@ -13,8 +13,10 @@ import { editions, type Edition, type LmsRecord } from '../../../src/lms/edition
 import type { HostedFiles } from '../../../src/lms/hosting.ts';
 import type { Kept } from '../../../src/lms/record.ts';
 import { launchBrowser } from '../browser.ts';
+import { recordEvidence } from '../evidence.ts';
 import { openLms, type Lms } from '../lms/lms.ts';
 import { packageOf } from '../lms/package.ts';
+import { looked } from '../player/axe.ts';
 import { perform } from './actions.ts';
 import { casesFolder, linesOf, readCases, writeRecord, type QuestionCase } from './case.ts';
 
@@ -32,8 +34,20 @@ beforeAll(async () => {
   content = await loadContent(fileURLToPath(casesFolder));
 });
 
-afterAll(async () => {
+afterAll(async ({}, file) => {
   await lms.close();
+  const seen = cases.filter(({ play: lines }) => lines.includes('axe')).map(({ name }) => name);
+  const types = new Set(
+    content.entries.flatMap(({ id, capsule }) =>
+      capsule && seen.includes(id) ? capsule.questions.map(({ type }) => type) : [],
+    ),
+  );
+  await recordEvidence(file, browser, {
+    name: 'questions',
+    screens: ['360 × 640'],
+    counts: { cases: seen.length, schemes: 1, rules: looked.rules.size },
+    seen: { types: [...types].toSorted(), rules: [...looked.rules].toSorted() },
+  });
   await browser.close();
 });
 

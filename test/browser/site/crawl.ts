@@ -88,13 +88,18 @@ export function unlisted({ cookies, storage, caches, databases }: Crawl): string
 }
 
 /** What the dossier cites of a crawl. */
-export function crawlEvidence({ pages, requests, storage, caches, databases }: Crawl): Seen {
+export function crawlEvidence({ pages, requests, cookies, storage, caches, databases }: Crawl): Seen {
   const kept = [...storage, ...caches, ...databases];
   const entries = [...storedEntries, ...cacheEntries].filter((entry) =>
     kept.some((key) => isKnownKey(key, [entry])),
   );
   const seen = { storage: entries.map(({ key }) => key) };
-  return { name: 'crawl', screens: ['360 × 640'], counts: { pages, requests }, seen };
+  return {
+    name: 'crawl',
+    screens: ['360 × 640'],
+    counts: { pages, requests, cookies: cookies.length },
+    seen,
+  };
 }
 
 async function pagesOf(dir: string): Promise<string[]> {

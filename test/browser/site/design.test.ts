@@ -6,10 +6,13 @@ import { servePreview } from '../../../src/site/build.ts';
 import { findSamples, type Sample } from '../../pages/kinds.ts';
 import { watchShifts } from '../../pages/shifts.ts';
 import { launchBrowser } from '../browser.ts';
-import { accessibilityProblems } from '../player/axe.ts';
+import { recordEvidence } from '../evidence.ts';
+import { accessibilityProblems, looked } from '../player/axe.ts';
 import { base, build, removeFolders } from './site-folder.ts';
 
 const content = fileURLToPath(new URL('../../unit/paths/content/', import.meta.url));
+
+const schemes = ['light', 'dark'] as const;
 
 let browser: Browser;
 let server: { url: string; close: () => Promise<void> };
@@ -30,7 +33,13 @@ beforeAll(async () => {
     await route.continue();
   });
 });
-afterAll(async () => {
+afterAll(async ({}, file) => {
+  await recordEvidence(file, browser, {
+    name: 'kinds',
+    screens: ['360 × 640', '320 × 568'],
+    counts: { kinds: samples.length, schemes: schemes.length, rules: looked.rules.size },
+    seen: { kinds: samples.map(({ kind }) => kind), rules: [...looked.rules].toSorted() },
+  });
   await browser.close();
   await server.close();
   await removeFolders();
@@ -60,7 +69,7 @@ describe('every kind of page', () => {
     expect(moved).toEqual({});
   });
 
-  it.each(['light', 'dark'] as const)('has no axe violation, %s', async (colorScheme) => {
+  it.each(schemes)('has no axe violation, %s', async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
     const problems: Record<string, string[]> = {};
     for (const { kind, path } of samples) {
@@ -69,6 +78,45 @@ describe('every kind of page', () => {
       if (found.length > 0) problems[kind] = found;
     }
     expect(problems).toEqual({});
+  });
+
+  it('has a header for any company: a wide logo, a name of 80 letters', async () => {
+    const home = samples.find(({ kind }) => kind === 'home')?.path ?? '';
+    for (const width of [320, 360, 768]) {
+      await page.setViewportSize({ width, height: 640 });
+      await page.goto(server.url + home, { waitUntil: 'load' });
+      for (const logo of [false, true]) {
+        const found = await page.evaluate((withLogo) => {
+          const link = document.querySelector('.site-home') as HTMLElement;
+          const name = link.querySelector('b') as HTMLElement;
+          name.textContent = 'Établissements Dupont-Lefèvre & Fils, fonderie et usinage du Val-de-Marne (94)';
+          const drawing = "%3Csvg xmlns='http://www.w3.org/2000/svg' width='400' height='60'/%3E";
+          const image = Object.assign(new Image(160, 24), { className: 'site-logo', alt: '' });
+          image.src = `data:image/svg+xml,${drawing}`;
+          const mark = link.querySelector('svg, img') as Element;
+          if (withLogo) mark.replaceWith(image);
+          const boxes = [...document.querySelectorAll('.site-bar > *, .site-home > *, .site-home b')]
+            .filter((each) => each.closest('header'))
+            .map((each) => ({ name: each.className || each.localName, box: each.getBoundingClientRect() }));
+          const [, ...beside] = document.querySelectorAll('header .site-bar > *');
+          const right = name.getBoundingClientRect().right;
+          return {
+            outside: boxes
+              .filter(({ box }) => box.left < 0 || box.right > innerWidth)
+              .map((each) => each.name),
+            wide: document.documentElement.scrollWidth > innerWidth || name.scrollWidth > name.offsetWidth,
+            overlapped: beside
+              .map((each) => each.getBoundingClientRect())
+              .filter((box) => box.top < name.getBoundingClientRect().bottom && box.left < right).length,
+          };
+        }, logo);
+        expect(found, `${width} px${logo ? ', with a logo' : ''}`).toEqual({
+          outside: [],
+          wide: false,
+          overlapped: 0,
+        });
+      }
+    }
   });
 
   it('fits 320 pixels', async () => {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePreview } from '../../../src/site/build.ts';
+import { keptCacheName } from '../../../src/model/browser-caches.ts';
 import { launchBrowser } from '../browser.ts';
 import { playWithKey } from '../lms/play-with-key.ts';
 import { accessibilityProblems } from '../player/axe.ts';
@@ -43,6 +44,23 @@ const copyOf = (path: string): Promise<string> =>
     base + path,
   );
 
+/** How many copies the browser knows the last use of. */
+const timesOfUse = (): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const open = indexedDB.open('workbox-expiration');
+        open.onerror = reject;
+        open.onsuccess = () => {
+          const count = open.result.transaction('cache-entries').objectStore('cache-entries').count();
+          count.onsuccess = () => {
+            open.result.close();
+            resolve(count.result);
+          };
+        };
+      }),
+  );
+
 /** Wait until there are copies at these paths. */
 async function untilKept(...paths: string[]): Promise<void> {
   for (const path of paths) await expect.poll(() => copyOf(path), { timeout: 30_000 }).not.toBe('');
@@ -75,12 +93,15 @@ describe('without a network, a learner', { retry: 0 }, () => {
       .evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? each.getAttribute('href') ?? ''));
     await untilKept(
       ...['fr/ladder/', 'fr/offline/', 'fr/reminders/', 'fr/ladder/media/foot-480.png'],
+      'fr/ladder/certificate/',
       ...files.map((path) => path.replace(base, '')),
     );
     await context.setOffline(true);
     await page.reload();
     await playWithKey(page);
     await page.getByText('Ces questions reviendront demain').waitFor();
+    await page.getByRole('link', { name: 'Imprimer mon attestation de suivi' }).click();
+    await page.getByText('de bonnes réponses au premier essai').waitFor();
   });
 
   it('reads which page is not there, and what is', async () => {
@@ -99,8 +120,9 @@ describe('without a network, a learner', { retry: 0 }, () => {
     await page.getByRole('heading', { name: 'Résultat' }).waitFor();
   });
 
-  it('finds the home, and the reminders with their questions', async () => {
-    await go('fr/');
+  it('finds the home by the address that is printed, and the reminders with their questions', async () => {
+    await go('');
+    await page.waitForURL(/\/fr\/$/);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await go('fr/reminders/');
     await page.getByText('Rien à revoir aujourd’hui').waitFor();
@@ -113,17 +135,77 @@ describe('without a network, a learner', { retry: 0 }, () => {
     await button('Commencer').waitFor();
   });
 
-  it('keeps a path after having read what it weighs, and opens it whole', async () => {
-    await context.setOffline(false);
+  it('has nothing left of a path for which there is no room', async () => {
     await go('fr/paths/first-week/');
+    await page.evaluate(() => {
+      const put = Reflect.get<Cache, 'put'>(Cache.prototype, 'put');
+      let room = 5;
+      Cache.prototype.put = function (request, response) {
+        room -= 1;
+        return room < 0
+          ? Promise.reject(new DOMException('', 'QuotaExceededError'))
+          : put.call(this, request, response);
+      };
+    });
     await button(/^Garder hors connexion \([\d,]+\s[kM]o\)$/).click();
+    await page.getByText(/^Il n’y a pas assez de place/).waitFor();
+    expect(await page.evaluate(() => caches.keys())).not.toContain(keptCacheName(base, 'fr/first-week'));
+    await button(/^Garder hors connexion/).waitFor();
+  });
+
+  it('sees what is there of a path that was broken off, wherever one can remove it', async () => {
+    await page.reload();
+    await page.evaluate(() => {
+      const fetch = window.fetch.bind(window);
+      window.fetch = (input, options) =>
+        typeof input === 'string' && input.endsWith('.webm')
+          ? Promise.reject(new TypeError('cut'))
+          : fetch(input, options);
+    });
+    await button(/^Garder hors connexion/).click();
+    await page.getByText(/^Le réseau a manqué/).waitFor();
+    await button('Retirer').waitFor();
+    await go('fr/offline/');
+    await page.getByText('Inachevé').waitFor();
+    await button('Retirer Première semaine').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  it('goes on with a path after having read what is left of it, and opens it whole', async () => {
+    await go('fr/paths/first-week/');
+    await page.getByText(/^Une partie seulement est sur cet appareil/).waitFor();
+    await button(/^Continuer \(encore [\d,]+\s[kM]o\)$/).click();
     await page.getByText(/^Gardé sur cet appareil/).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await context.setOffline(true);
     await page.reload();
     await page.getByText(/^Gardé sur cet appareil/).waitFor();
     await page.getByRole('link', { name: 'Porter ses protections auditives', exact: true }).click();
-    await button('Commencer').waitFor();
+    await button('Commencer').click();
+  });
+
+  it('plays the film of a path that is kept, from wherever in it one likes', async () => {
+    const film = page.locator('video:visible');
+    await film.evaluate(async (video: HTMLVideoElement) => {
+      video.muted = true;
+      await video.play();
+      video.pause();
+      // A film that does not come in parts can only be played from its beginning.
+      video.currentTime = video.duration - 0.1;
+      await new Promise((resolve) => video.addEventListener('seeked', resolve, { once: true }));
+    });
+    const { at, length } = await film.evaluate(({ currentTime, duration }: HTMLVideoElement) => ({
+      at: currentTime,
+      length: duration,
+    }));
+    expect(at).toBeCloseTo(length - 0.1, 1);
+    const part = await page.evaluate(async (address) => {
+      const response = await fetch(address, { headers: { range: 'bytes=4-7' } });
+      return [response.status, response.headers.get('content-range'), (await response.text()).length];
+    }, `${base}fr/noise/media/casque.webm`);
+    expect(part).toEqual([206, 'bytes 4-7/1329', 4]);
+    // For whoever is to see its cover again.
+    await page.evaluate((key) => localStorage.removeItem(key), `qhse:${base}fr/noise/`);
   });
 
   it('goes on in the middle of a capsule when a new version comes, then has it', async () => {
@@ -138,6 +220,14 @@ describe('without a network, a learner', { retry: 0 }, () => {
     const answers = await page.evaluate((path) => localStorage.getItem(`qhse:${path}`), `${base}en/ladder/`);
 
     await deployNext();
+    // A copy opens at once; whoever wants what is published now, as reminders do, asks in a way that the worker lets through.
+    const read = (cache: RequestCache): Promise<string> =>
+      page.evaluate(async ([address, mode]) => (await fetch(address, { cache: mode })).text(), [
+        `${base}fr/ladder/`,
+        cache,
+      ] as const);
+    expect(await read('no-store')).toContain('Second version');
+    expect(await read('default')).not.toContain('Second version');
     await page.reload();
     await feedback.waitFor();
     expect(await page.content()).not.toContain('Second version');
@@ -163,6 +253,25 @@ describe('without a network, a learner', { retry: 0 }, () => {
     await page.getByText('Second version').waitFor();
   });
 
+  it('does not get a new worker under a capsule that is open, whatever list asks for it', async () => {
+    const waiting = (): Promise<string | undefined> =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.state);
+    await expect.poll(waiting, { timeout: 30_000 }).toBe('installed');
+    // The capsule stays open for the rest: browsers that are debugged, as here, do not let the former worker go.
+    page = await context.newPage();
+    page.on('pageerror', (error) => errors.push(error.message));
+    await go('fr/paths/');
+    const taken = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      const { port1, port2 } = new MessageChannel();
+      const answer = new Promise((resolve) => (port1.onmessage = ({ data }) => resolve(data)));
+      registration.waiting?.postMessage({ takeOver: true }, [port2]);
+      return answer;
+    });
+    expect(taken).toBe(false);
+    expect(await waiting()).toBe('installed');
+  });
+
   it('brings a path up to date when asked to, and removes it', async () => {
     await go('fr/paths/first-week/');
     await button(/^Mettre à jour/).click();
@@ -173,6 +282,7 @@ describe('without a network, a learner', { retry: 0 }, () => {
 
   it('removes everything, and keeps the answers', async () => {
     await go('fr/offline/');
+    expect(await timesOfUse()).toBeGreaterThan(0);
     await button('Tout retirer').click();
     await page.getByText('Tout est retiré de cet appareil').waitFor();
     const left = await page.evaluate(async () => ({
@@ -182,6 +292,7 @@ describe('without a network, a learner', { retry: 0 }, () => {
     }));
     expect(left).toEqual({ caches: [], workers: 0, answers: expect.any(Number) as number });
     expect(left.answers).toBeGreaterThan(1);
+    expect(await timesOfUse()).toBe(0);
     expect(errors).toEqual([]);
   });
 });

@@ -92,7 +92,7 @@ describe.each(kinds)('%s', (path) => {
 
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       const small = await page.$$eval(
-        'header a, footer.site-footer a, .domains a, .way-on, .clauses a, .seeker input, .seeker button, summary',
+        'header a, footer.site-footer a, .to-print a, .domains a, .way-on, .clauses a, .seeker input, .seeker button, summary',
         (parts) =>
           parts
             .filter((part) => part.checkVisibility() && part.getBoundingClientRect().height < 44)
@@ -162,6 +162,16 @@ describe('searching', () => {
       await page.getByRole('searchbox').fill('xylophone');
       await page.getByRole('heading', { name: 'Aucune capsule trouvée' }).waitFor();
       expect(asked.filter((path) => path.endsWith('index.json'))).toHaveLength(1);
+
+      // Part of what was asked for, and a result followed before the words have settled.
+      await page.getByRole('searchbox').fill('iso 45001 xylophone');
+      await page.getByText('Aucune capsule n’a tous ces mots').waitFor();
+      await page.getByRole('searchbox').fill('R. 4323-63');
+      await page.getByRole('link', { name: 'Poser une échelle' }).click();
+      await page.waitForURL(`${server.url}fr/ladder/`);
+      await page.goBack();
+      await page.getByText('Trouvé dans les références').waitFor();
+      expect(await page.getByRole('searchbox').inputValue()).toBe('R. 4323-63');
     });
   });
 
@@ -182,6 +192,17 @@ describe('searching', () => {
       await page.getByRole('button', { name: 'Tout effacer' }).click();
       await page.waitForURL(`${server.url}fr/search/`);
       expect(await titles(page)).toHaveLength(2);
+
+      // An old link: no capsule names that clause any more, which is not to say that all do.
+      await page.goto(`${server.url}fr/search/?standard=iso-45001&clause=6.1.2`);
+      await page.getByText('6.1.2 (demandé par le lien)').waitFor({ state: 'attached' });
+      expect(await page.getByLabel('Article').isVisible()).toBe(true);
+      await page.getByText('qu’aucune capsule n’a').waitFor();
+      expect(await titles(page)).toEqual([]);
+      await page.locator('.none-found').getByRole('button', { name: 'Tout effacer' }).click();
+      await page.waitForURL(`${server.url}fr/search/`);
+      expect(await titles(page)).toHaveLength(2);
+      expect(await page.getByText('demandé par le lien').count()).toBe(0);
     });
   });
 

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { passedKey } from '../../../src/model/browser-storage-keys.ts';
+import { cacheNamesOf } from '../../../src/model/browser-caches.ts';
+import { passedKey, remindersKey } from '../../../src/model/browser-storage-keys.ts';
 import { servePreview } from '../../../src/site/build.ts';
 import { launchBrowser } from '../browser.ts';
 import { playWithKey } from '../lms/play-with-key.ts';
@@ -69,7 +70,12 @@ describe('a learner', { retry: 0 }, () => {
     expect(await page.getByText('Ces questions reviendront demain').isVisible()).toBe(true);
     expect(await link('Imprimer mon attestation de suivi').getAttribute('href')).toBe('certificate/');
     const kept = await page.evaluate((key) => localStorage.getItem(key), passedKey(`${base}fr/ladder/`));
-    expect(JSON.parse(kept ?? '')).toMatchObject({ on: '2026-10-12', score: 100 });
+    expect(JSON.parse(kept ?? '')).toMatchObject({
+      title: expect.stringContaining('Poser une échelle') as string,
+      objective: expect.stringMatching(/./) as string,
+      on: '2026-10-12',
+      score: 100,
+    });
     expect(await accessibilityProblems(page)).toEqual([]);
 
     await button('Précédent').click();
@@ -116,33 +122,41 @@ describe('a learner', { retry: 0 }, () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Question 2 sur 4');
   });
 
-  it('loses nothing without a network', async () => {
+  it('loses nothing without a network, and is asked what is kept on the device', async () => {
     await page.getByRole('radio').first().check();
     await button('Valider').click();
+    const ladder = await page.evaluate(async (address) => (await fetch(address)).text(), `${base}fr/ladder/`);
+    await page.evaluate((name) => {
+      const kept = localStorage.getItem(name) ?? '';
+      const gone = '{"capsule":"fr/gone","question":"q","stage":0,"due":"2026-10-01","wrong":true}';
+      localStorage.setItem(name, kept.replace('"items":[', `"items":[${gone},`));
+    }, remindersKey(base));
     await context.setOffline(true);
     await button('Continuer').click();
     await page.getByRole('heading', { name: 'La question n’a pas pu être chargée' }).waitFor();
-    await context.setOffline(false);
+    await page.evaluate(
+      async ([name, address, html]) => {
+        const cache = await caches.open(name);
+        await cache.put(address, new Response(html));
+      },
+      [cacheNamesOf(base).pages, `${base}fr/ladder/`, ladder] as const,
+    );
     await button('Réessayer').click();
-    await page.getByRole('heading', { name: 'Question 3 sur 4' }).waitFor();
-    expect(complaints.splice(0)).toEqual([expect.stringContaining('ERR_INTERNET_DISCONNECTED')]);
+    await page.getByRole('heading', { name: 'Question 3 sur 5' }).waitFor();
+    expect(await page.evaluate((name) => localStorage.getItem(name), remindersKey(base))).toContain(
+      'fr/gone',
+    );
+    for (const each of complaints.splice(0)) expect(each).toContain('ERR_INTERNET_DISCONNECTED');
   });
 
-  it('is not asked about a capsule that is no more', async () => {
-    const key = `qhse:reminders:${base}`;
-    await page.evaluate((name) => {
-      const kept = localStorage.getItem(name) ?? '';
-      localStorage.setItem(
-        name,
-        kept.replace(
-          '"items":[',
-          '"items":[{"capsule":"fr/gone","question":"q","stage":0,"due":"2026-10-01","wrong":true},',
-        ),
-      );
-    }, key);
+  it('is not asked about a capsule that is no more, once the site says so', async () => {
+    await context.setOffline(false);
+    await page.evaluate((name) => caches.delete(name), cacheNamesOf(base).pages);
     await page.reload();
     await page.getByRole('heading', { name: 'Question 3 sur 4' }).waitFor();
-    expect(await page.evaluate((name) => localStorage.getItem(name), key)).not.toContain('fr/gone');
+    expect(await page.evaluate((name) => localStorage.getItem(name), remindersKey(base))).not.toContain(
+      'fr/gone',
+    );
     expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
   });
 
@@ -174,7 +188,7 @@ it('without script, a path still leads to its capsules, in the language that the
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const quiet = await plain.newPage();
   await quiet.goto(`${server.url}en/paths/first-week/`);
-  expect(await quiet.getByText('this capsule is in Français').isVisible()).toBe(true);
+  expect(await quiet.getByText('In French only').isVisible()).toBe(true);
   expect(await quiet.getByText('October 13, 2026').or(quiet.getByText('13 October 2026')).isVisible()).toBe(
     true,
   );

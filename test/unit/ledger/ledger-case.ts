@@ -1,6 +1,7 @@
 /**
  * Samples with a ledger: `_releases/` beside the capsules. `_release.json` says
- * what `npm run release` is asked (`ids`) and what Git would say (`changed`).
+ * what `npm run release` is asked (`ids`), and what Git would say: of the working
+ * folder (`changed`), of the ledger's history (`history`, `missing`).
  * `_released/<n>/` holds the capsules as they were released, one content folder
  * after the other: with `UPDATE=1` the entries are written from them, so that a
  * new case needs none written by hand.
@@ -17,10 +18,11 @@ import { sha256 } from '../../../src/content/hash.ts';
 import { readSettings, type Content } from '../../../src/content/index.ts';
 import { withLedger } from '../../../src/ledger/check.ts';
 import { entryName, entryText, ledgerFolder, readLedger } from '../../../src/ledger/entries.ts';
+import type { FirstCommit, History } from '../../../src/ledger/history.ts';
 import { readMediaDigests } from '../../../src/ledger/media-digests.ts';
-import { selectReleases } from '../../../src/ledger/release.ts';
 import { sealOf } from '../../../src/ledger/seal.ts';
 import { seenOf } from '../../../src/ledger/seen.ts';
+import { selectReleases } from '../../../src/ledger/selection.ts';
 import type { Capsule } from '../../../src/model/capsule.ts';
 import { capsuleIdentifier } from '../../../src/model/identifiers.ts';
 import type { Release } from '../../../src/model/schema-types.ts';
@@ -49,12 +51,28 @@ export async function ledgerFindings(
     return { ...rest, findings: [], ...(isClean && capsule && { capsule }) };
   });
   const content: Content = { dir, project, projectFindings: [], entries, paths: [], plants: [] };
-  const checked = await withLedger(content);
+  const { ids, changed = [], ...past } = JSON.parse(asked ?? '{}') as Asked;
+  const checked = await withLedger(content, historyOf(past));
   const said = checked.otherFindings ?? [];
-  if (asked === undefined) return [...said, ...checked.entries];
-  const { ids, changed } = JSON.parse(asked) as { ids: string[]; changed: string[] };
+  if (ids === undefined) return [...said, ...checked.entries];
   const selection = selectReleases(checked, await readLedger(dir), { ids, changed, today });
   return [...said, ...selection.content.entries];
+}
+
+interface Asked {
+  /** Capsules to release; absent where nothing is released. */
+  ids?: string[];
+  changed?: string[];
+  /** First commits of the ledger's files by path, or why there is no history. */
+  history?: Record<string, FirstCommit> | 'shallow' | 'none';
+  /** Contents that the repository has lost. */
+  missing?: string[];
+}
+
+function historyOf({ history = {}, missing = [] }: Asked): History {
+  if (typeof history === 'string') return { kind: history };
+  const first = new Map(Object.entries(history));
+  return { kind: 'whole', first, missing: () => Promise.resolve(new Set(missing)) };
 }
 
 async function writeEntries(dir: string): Promise<void> {
@@ -114,7 +132,7 @@ function sampleRelease(capsule: Capsule, seen: ReturnType<typeof seenOf>, former
     ...seen,
     packages: [{ file: `${name}.scorm12.zip`, edition: '1.2', bytes: 20_000, sha256: digest, files: digest }],
     commit: digest.slice(0, 40),
-    folder: 'capsules',
+    madeFrom: { [`${capsule.id}/${capsule.lang}.mdx`]: digest.slice(0, 40) },
     tool: { version: '0.1.0', digest, node: '24.21.0', machine: 'linux-x64' },
     record: { file: `${ledgerFolder}/${name}.html`, sha256: digest },
   };

@@ -8,9 +8,15 @@ const runFile = promisify(execFile);
 
 /** Run Git in a folder. */
 export async function git(dir: string, ...args: string[]): Promise<string> {
+  return gitWith({}, dir, ...args);
+}
+
+async function gitWith(env: NodeJS.ProcessEnv, dir: string, ...args: string[]): Promise<string> {
   const settings = ['user.name=Léa Test', 'user.email=lea@example.org', 'commit.gpgsign=false'];
   const options = settings.flatMap((setting) => ['-c', setting]);
-  const { stdout } = await runFile('git', ['-C', dir, ...options, ...args]);
+  const { stdout } = await runFile('git', ['-C', dir, ...options, ...args], {
+    env: { ...process.env, ...env },
+  });
   return stdout.trim();
 }
 
@@ -20,9 +26,15 @@ export async function initRepository(dir: string): Promise<void> {
   await commitAll(dir, 'Capsules');
 }
 
-export async function commitAll(dir: string, message: string): Promise<void> {
+/**
+ * Commit everything.
+ *
+ * @param date
+ *   When that was; now unless said.
+ */
+export async function commitAll(dir: string, message: string, date?: string): Promise<void> {
   await git(dir, 'add', '-A');
-  await git(dir, 'commit', '-q', '-m', message);
+  await gitWith(date ? { GIT_COMMITTER_DATE: date } : {}, dir, 'commit', '-q', '-m', message);
 }
 
 /** Write a file and commit it. */

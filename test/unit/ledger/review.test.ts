@@ -23,6 +23,11 @@ const content = contentCiting({
   audit: '{ standard: "ISO 14001:2015", clause: "8.2" }',
   ladder: '{ standard: "ISO 45001:2018", clause: "8.1.2" }',
   law: '{ law: "Code du travail, art. R. 4141-2" }',
+  training: '{ law: "Code du travail, art. R. 4141-11 à R. 4141-20" }',
+  heat: '{ law: "Code du travail, art. R. 4463-1 et suivants (décret n° 2025-482 du 27 mai 2025)" }',
+  duty: '{ law: "Code du travail, art. L. 4121-1 et L. 4121-2" }',
+  waste: '{ law: "Code de l\'environnement, art. L. 541-21-2" }',
+  drill: '{ law: "Site rules, 9.1 to 9.3" }',
 });
 const citing = (query: string): string[] => citationsOf(content, query).map(({ id }) => id);
 
@@ -36,8 +41,31 @@ describe('citations', () => {
     ['8.2', ['alarm', 'audit']],
     ['R. 4141-2', ['law']],
     ['r4141-2', ['law']],
-    ['R. 4141', ['law']],
+    ['R. 4141‑2', ['law']],
+    ['R. 4141', ['law', 'training']],
     ['L. 4141-2', []],
+    ['Code du travail article R4141-2', ['law']],
+    ['article R. 4141-2 du Code du travail', ['law']],
+    ['Code du travail R. 4141-15', ['training']],
+    ['R. 4141-20', ['training']],
+    ['R. 4141-21', []],
+    ['R. 4141-1', []],
+    ['R. 4463-7', ['heat']],
+    ['décret 2025-482', ['heat']],
+    ['L. 4121-2', ['duty']],
+    ['4121-2', ['duty']],
+    ['Code de l’environnement, L. 4121-2', []],
+    ['L. 541-21', []],
+    ['L541-21-2', ['waste']],
+    ['NF EN ISO 45001 clause 8.1.2', ['ladder']],
+    ['iso 45001 chapitre 8', ['alarm', 'ladder']],
+    ['ISO 45001, § 8.2', ['alarm']],
+    ['site rules 9.2', ['drill']],
+    ['site rules 9.3.1', ['drill']],
+    ['site rules 9.4', []],
+    ['site rules 9', ['drill']],
+    ['French Labour Code L. 4121-2', ['duty']],
+    ['Code du travail', ['law', 'training', 'heat', 'duty']],
     ['ISO 4500', []],
     ['', []],
   ])('of %s', (query, ids) => {
@@ -52,9 +80,9 @@ describe('reviews', () => {
     expect(coverageOf(content, '2026-12-02')[0]).toEqual({
       by: 'domain',
       name: 'safety',
-      approved: 4,
+      approved: 9,
       draft: 0,
-      overdue: 4,
+      overdue: 9,
     });
   });
 });

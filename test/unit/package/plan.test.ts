@@ -32,6 +32,17 @@ describe('planPackage', () => {
     }
   });
 
+  it('holds the logo of the organisation, and its style where there is one', async () => {
+    const capsule = await readCapsule('near-miss');
+    const logo = { name: 'logo.3f9a01bc.png', bytes: new Uint8Array([1, 2]), width: 120, height: 40 };
+    const { entries } = planPackage(capsule, project, '2004-3rd', player, logo);
+    const entry = (path: string) => entries.find((each) => each.path === path);
+    expect(entry('logo.png')).toEqual({ path: 'logo.png', bytes: logo.bytes });
+    expect(entry('imsmanifest.xml')).toMatchObject({ text: expect.stringContaining('"logo.png"') as string });
+    expect(entry('index.html')).toMatchObject({ text: expect.stringContaining('src="logo.png"') as string });
+    expect(entry('capsule.css')).toMatchObject({ text: expect.stringContaining('.cover img') as string });
+  });
+
   it('sorts by code unit, whatever order the media come in', async () => {
     const capsule = await readCapsule('near-miss');
     const turned = { ...capsule, media: capsule.media.toReversed() };

@@ -22,7 +22,13 @@ function planTexts(texts: Record<string, string>): PackagePlan {
 
 describe.each(cases)('zip of %s', (name) => {
   it.each(editions)('holds the plan of edition %s, file by file', async (edition) => {
-    const plan = planPackage(await readCapsule(name), project, edition, player);
+    const logo = {
+      name: 'logo.3f9a01bc.png',
+      bytes: new Uint8Array([137, 80, 78, 71]),
+      width: 160,
+      height: 40,
+    };
+    const plan = planPackage(await readCapsule(name), project, edition, player, logo);
     const files = readZip(await writeZip(plan, source));
 
     expect(files.map((file) => file.name)).toEqual(plan.entries.map((entry) => entry.path));
@@ -32,7 +38,9 @@ describe.each(cases)('zip of %s', (name) => {
           ? new TextEncoder().encode(entry.text)
           : 'media' in entry
             ? await source.media(entry.media)
-            : await source.schema(entry.schema);
+            : 'bytes' in entry
+              ? entry.bytes
+              : await source.schema(entry.schema);
       expect(Buffer.compare(files[index]?.bytes ?? Buffer.alloc(0), expected), entry.path).toBe(0);
     }
   });

@@ -13,9 +13,11 @@ import {
   remindersKey,
   storedEntries,
 } from '../../../src/model/browser-storage-keys.ts';
+import { toCalendar } from '../../../src/site/hosting/calendar.ts';
 import { toPaths } from '../../../src/site/paths.ts';
 
 const folder = fileURLToPath(new URL('content/', import.meta.url));
+const url = 'https://qhse.example.org/apprendre';
 /** The calendar that is expected; `UPDATE=1` writes it. */
 const sample = new URL('first-week.en.ics', import.meta.url);
 
@@ -45,28 +47,72 @@ describe('a path on the site', () => {
   it.each(['Pacific/Auckland', 'America/New_York'])('has a calendar that is the same in %s', async (zone) => {
     vi.stubEnv('TZ', zone);
     const [path] = toPaths(await loadContent(folder)).filter(({ lang }) => lang === 'en');
-    const text = path?.calendar?.replaceAll('\r\n', '\n') ?? '';
+    const calendar = path && toCalendar(path, url, new Date('2026-11-22T09:30:00Z'));
+    const text = calendar?.replaceAll('\r\n', '\n') ?? '';
     if (process.env['UPDATE']) await writeFile(sample, text);
     expect(text).toBe((await readFile(sample, 'utf8')).replaceAll('\r\n', '\n'));
-    expect(path?.calendar).not.toMatch(/[^\r]\n/);
+    expect(calendar).not.toMatch(/[^\r]\n/);
   });
 
-  it('keeps what an event is known by when the path changes', async () => {
+  it('moves the events that someone has imported, back too, and on the day they were imported', async () => {
     const content = await loadContent(folder);
-    const uids = (text = '') => [...text.matchAll(/^UID:(.*)$/gm)].map(([, uid]) => uid).toSorted();
-    const reversed = content.paths.map((each) => ({
-      ...each,
-      ...(each.path && {
-        path: { ...each.path, start: '2027-01-01', capsules: each.path.capsules.toReversed() },
-      }),
-    }));
-    const [before] = toPaths(content);
-    const [after] = toPaths({ ...content, paths: reversed });
-    expect(after?.calendar).not.toBe(before?.calendar);
-    expect(uids(after?.calendar)).toEqual(uids(before?.calendar));
-    expect(uids(after?.calendar)).toHaveLength(2);
+    const at = (start: string, now: string): Revision[] => {
+      const paths = content.paths.map((each) => ({
+        ...each,
+        ...(each.path && { path: { ...each.path, start } }),
+      }));
+      const [path] = toPaths({ ...content, paths });
+      return revisionsOf((path && toCalendar(path, url, new Date(now))) ?? '');
+    };
+    const imported = at('2026-10-05', '2026-11-22T09:30:00Z');
+    expect(imported.map(({ day }) => day)).toEqual(['20261006', '20261013']);
+    for (const later of [
+      at('2026-09-07', '2026-11-22T09:30:01Z'),
+      at('2027-01-01', '2027-03-01T08:00:00Z'),
+    ]) {
+      const merged = imported.map((known) => laterOf(known, later));
+      expect(merged).toEqual(later);
+      expect(merged).not.toEqual(imported);
+      // And whoever imports the older file again keeps the newer dates.
+      expect(later.map((known) => laterOf(known, imported))).toEqual(later);
+    }
+  });
+
+  it('has no calendar without days', async () => {
+    const [path] = toPaths(await loadContent(folder));
+    const steps = (path?.steps ?? []).map(({ day: _, ...step }) => step);
+    expect(path && toCalendar({ ...path, steps }, url, new Date())).toBeUndefined();
   });
 });
+
+interface Revision {
+  uid: string;
+  sequence: number;
+  stamp: string;
+  day: string;
+}
+
+function revisionsOf(calendar: string): Revision[] {
+  return calendar
+    .split('BEGIN:VEVENT')
+    .slice(1)
+    .map((event) => {
+      const value = (name: string): string => new RegExp(`^${name}[^:]*:(.*)\r$`, 'm').exec(event)?.[1] ?? '';
+      return {
+        uid: value('UID'),
+        sequence: Number(value('SEQUENCE')),
+        stamp: value('DTSTAMP'),
+        day: value('DTSTART'),
+      };
+    });
+}
+
+/** What a calendar application keeps of an event that it has and one that comes (RFC 5546, 2.1.5). */
+function laterOf(known: Revision, incoming: readonly Revision[]): Revision | undefined {
+  const found = incoming.find(({ uid }) => uid === known.uid);
+  const isLater = found && (found.sequence - known.sequence || Number(found.stamp > known.stamp) || -1) > 0;
+  return isLater ? found : known;
+}
 
 describe('what comes next', () => {
   const steps: PathStep[] = ['a', 'b', 'c'].map((id) => ({

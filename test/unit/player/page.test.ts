@@ -106,9 +106,38 @@ describe('the capsule in a page', () => {
       slug: 'trois-gestes',
       question: 'arret',
     } as const;
-    expect(renderMain({ ...capsule, screens: [question] }, project)).toContain(
+    expect(renderMain({ ...capsule, screens: [question] }, project, { colophon: '' })).toContain(
       '<p class="eyebrow" id="trois-gestes">Trois gestes</p>',
     );
+  });
+
+  it('has in a package no anchor but those that the capsule links to; on the site anybody may link', () => {
+    const anchors = (html: string) =>
+      [...html.matchAll(/<(?:h2|section|p)\b[^>]* id="([^"]+)"/g)].map(([, id]) => id);
+    const linked = (href: string): Capsule => ({
+      ...capsule,
+      screens: [
+        { kind: 'text', heading: 'À côté', slug: 'à-côté', html: `<p><a href="${href}">Relire</a></p>` },
+        { kind: 'question', heading: '', slug: '', question: 'arret' },
+      ],
+      questions: capsule.questions.filter(({ id }) => id === 'arret'),
+    });
+    expect(anchors(renderMain(linked('#ailleurs'), project))).toEqual([]);
+    expect(anchors(renderMain(linked('#à-côté'), project))).toEqual(['à-côté']);
+    expect(anchors(renderMain(linked('#%C3%A0-c%c3%b4t%C3%A9'), project))).toEqual(['à-côté']);
+    expect(anchors(renderMain(linked('#question-arret'), project))).toEqual(['question-arret']);
+    expect(anchors(renderMain(linked('#ailleurs'), project, { colophon: '' }))).toEqual([
+      'à-côté',
+      'question-arret',
+    ]);
+  });
+
+  it('shows the logo of the organisation on the cover, under its name', () => {
+    const logo = { path: 'logo.svg', width: 160, height: 24 };
+    expect(renderPage(capsule, { name: 'Val & fils' }, logo)).toContain(
+      '<section class="screen cover">\n<img src="logo.svg" width="160" height="24" alt="Val &amp; fils" loading="lazy">',
+    );
+    expect(renderPage(capsule, project)).not.toContain('<img src="logo');
   });
 
   it('gives text before the first heading a heading, for focus', () => {

@@ -1,13 +1,16 @@
 /** What the printed sheets say, of the sample capsules: every type of question is among them. */
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { encode } from 'uqr';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadContent, type Content } from '../../../src/content/index.ts';
 import type { Capsule } from '../../../src/model/capsule.ts';
 import { drawCode } from '../../../src/sheets/qr-code.ts';
-import { messageOf, renderPoster } from '../../../src/sheets/poster.ts';
+import { pathPosterSizes, renderPathPoster } from '../../../src/sheets/path-poster.ts';
+import { messageOf, posterSizes, renderPoster } from '../../../src/sheets/poster.ts';
 import type { SheetSettings } from '../../../src/sheets/sheet.ts';
 import { renderTalk } from '../../../src/sheets/talk.ts';
+import { backSizes, frontSizes } from '../../../src/sheets/talk-room.ts';
 import { withoutLinks } from '../../../src/sheets/capsule-text.ts';
 import { allSheets, sheetAt } from '../../../src/site/sheets.ts';
 import type { SiteContent } from '../../../src/site/hand-over.ts';
@@ -44,6 +47,11 @@ function saying(html: string): Capsule {
   };
 }
 
+/** What stands around, and the two sides of a talk. */
+function sidesOf(html: string): string[] {
+  return html.split('<section class="sheet talk');
+}
+
 const list = '<ol>\n<li>Couper</li>\n<li>Vérifier</li>\n</ol>';
 const block = (name: string, text: string): string =>
   `<section class="block ${name}"><p class="block-name">Nom</p><p>${text}</p></section>`;
@@ -76,7 +84,8 @@ describe('a poster', () => {
     ['a checklist where there is no other list', block('checklist', list), [list]],
     ['a key alone', block('key', 'Rien ne bouge.'), ['Rien ne bouge.']],
   ])('says %s', (_, html, said) => {
-    const message = messageOf(saying(html));
+    const { steps, block } = messageOf(saying(html));
+    const message = steps + block;
     for (const each of said) expect(message).toContain(each);
     expect(message).not.toContain('Clé');
   });
@@ -87,11 +96,11 @@ describe('a poster', () => {
     ['a list in a list', '<ul><li>Un<ul><li>Deux</li></ul></li><li>Trois</li></ul>', ''],
     ['a situation', block('case', 'Jeudi, 6 h 15.'), ''],
   ])('leaves out %s', (_, html, said) => {
-    expect(messageOf(saying(html))).toBe(said);
+    expect(Object.values(messageOf(saying(html))).join('')).toBe(said);
   });
 
   it('shows the picture of a hazard hunt that says nothing else, from one level above', () => {
-    expect(messageOf(capsuleOf('workshop-hazards'))).toMatch(/^<img src="\.\.\/media\/[^>]*>$/);
+    expect(messageOf(capsuleOf('workshop-hazards')).picture).toMatch(/^<img src="\.\.\/media\/[^>]*>$/);
   });
 
   it('has code, address in letters, version and review date', () => {
@@ -124,11 +133,54 @@ describe('a poster', () => {
   });
 });
 
+describe('the poster of a path', () => {
+  it.each([3, 12, 40, 60])('shows as many of %i capsules as fit, and how many others there are', (count) => {
+    const steps = Array.from({ length: count }, (_, index) => ({
+      title: `Capsule ${index} sur les gestes du matin à l'atelier`,
+      lang: 'fr',
+      minutes: 5,
+      day: '2026-12-20',
+    }));
+    const html = renderPathPoster({ id: 'long', lang: 'fr', title: 'Long', lead: 'Tout.', steps }, settings);
+    const shown = html.split('<li>').length - 1;
+    const others = / et (\d+) autres capsules/.exec(html)?.[1] ?? '0';
+    expect(shown + Number(others)).toBe(count);
+    expect(others === '0').toBe(count < 40);
+    // A title is never pulled apart from how long it takes, in the middle of a date.
+    expect(html).toContain('5\u00a0min, 20\u00a0décembre\u00a02026'.replace(', ', ',\u00a0'));
+  });
+});
+
+describe('letters', () => {
+  it('of every size that may be chosen are in the style sheet, as large as their names say', async () => {
+    const folder = new URL('../../../src/sheets/', import.meta.url);
+    const rule = (selector: string, size: number): string => `${selector} {\n    font-size: ${size}pt;`;
+    const poster = await readFile(new URL('poster.css', folder), 'utf8');
+    for (const { text, title } of [...posterSizes, ...pathPosterSizes]) {
+      expect(poster).toContain(rule(`.poster.size-${text}`, text));
+      expect(poster).toContain(rule(`.poster.title-${title} h1`, title));
+    }
+    const talk = await readFile(new URL('talk.css', folder), 'utf8');
+    for (const size of [...frontSizes, ...backSizes])
+      expect(talk).toContain(rule(`.talk.size-${String(size).replace('.', '\\.')}`, size));
+  });
+
+  it('become smaller the more there is to say', () => {
+    const sizeOf = (title: string): number => {
+      const capsule = capsuleOf('lockout');
+      const html = renderPoster({ ...capsule, frontMatter: { ...capsule.frontMatter, title } }, settings);
+      return Number(/title-(\d+)/.exec(html)?.[1]);
+    };
+    expect(sizeOf('Consigner')).toBe(40);
+    expect(sizeOf('Consigner avant de se glisser dans la machine '.repeat(4))).toBeLessThan(30);
+  });
+});
+
 describe('a talk sheet', () => {
   it('keeps what is right for its back', () => {
     for (const { capsule } of content.entries) {
       if (!capsule) continue;
-      const [, front = '', back = ''] = renderTalk(capsule, settings).split('<section class="sheet talk');
+      const [, front = '', back = ''] = sidesOf(renderTalk(capsule, settings));
       expect(front).not.toMatch(/key-right|Bonne réponse/);
       for (const question of capsule.questions) {
         expect(front).toContain(withoutLinks(question.stem));
@@ -148,8 +200,46 @@ describe('a talk sheet', () => {
     expect(back).toContain('<li class="key-wrong"><b class="key-mark">Faux</b> <b>Vrai.</b>');
   });
 
-  it('shows every step of a scenario', () => {
-    expect(renderTalk(capsuleOf('call-on-the-road'), settings)).not.toMatch(/<section[^>]* hidden/);
+  it('numbers the steps of a case, says where each choice leads and where it ends, on both sides', () => {
+    const [, front = '', back = ''] = sidesOf(renderTalk(capsuleOf('call-on-the-road'), settings));
+    const choices = [
+      ["J'appelle Lucas\u00a0: il a le kit mains libres.", 2],
+      ["J'attends 11\u00a0h, quand il sera arrêté.", 4],
+      ['Je décale son dernier rendez-vous.', 5],
+    ] as const;
+    for (const [label, step] of choices) {
+      expect(front).toContain(`<li>${label} <span class="leads-to">→ étape ${step}</span></li>`);
+      expect(back.slice(back.indexOf(label))).toMatch(
+        new RegExp(`^.*?<span class="leads-to">→ étape ${step}<`),
+      );
+    }
+    expect(front).toContain(
+      '<h3>Étape 5 · Bonne route</h3><p>Lucas rentre à l\'heure.</p><p class="step-end">Fin du cas.</p>',
+    );
+    // An end asks nothing.
+    expect(front).not.toContain('<ol class="answers" type="a"></ol>');
+    expect(back).toContain('<h4>Étape 1 · Le client insiste</h4>');
+    expect(back).not.toContain('Bonne route');
+  });
+
+  it('speaks of a situation only where there is one', () => {
+    expect(renderTalk(capsuleOf('lockout'), settings)).toContain('Lisez la situation');
+    expect(renderTalk(capsuleOf('call-on-the-road'), settings)).not.toContain('la situation');
+  });
+
+  it('of too much for two pages leaves off the same questions on both, and says how many', () => {
+    const capsule = capsuleOf('near-miss');
+    const questions = Array.from({ length: 60 }, (_, index) => capsule.questions[index % 4]).filter(
+      (question) => !!question,
+    );
+    const screens = Array.from({ length: 6 }, () => capsule.screens).flat();
+    const [, front = '', back = ''] = sidesOf(renderTalk({ ...capsule, questions, screens }, settings));
+    const answered = back.split('class="key-question"').length - 1;
+    const left = /… et (\d+) autres questions, à poser avec la capsule/.exec(front)?.[1];
+    expect(answered).toBeGreaterThan(2);
+    expect(answered + Number(left)).toBe(60);
+    expect(front).toContain('La suite des points est dans la capsule.');
+    expect(renderTalk(capsule, settings)).not.toContain('talk-rest');
   });
 
   it('gives the numbers that are accepted, and the right order', () => {

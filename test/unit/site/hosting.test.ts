@@ -52,20 +52,50 @@ describe('headers', () => {
       }
       for (const kind of ['nginx', 'apache']) expect(blocks.get(kind)).toContain(immutableCache[1]);
     }
+    const commands = (half: string): string[] =>
+      [...half.matchAll(/^```(?:nginx|apache)\n(.*?)^```$/gms)].map(([, text = '']) =>
+        text.replace(/^\s*#.*\n/gm, ''),
+      );
+    expect(commands(french)).toEqual(commands(english));
     expect(page.match(/default-src [^"\n]*/g)?.every((policy) => policy === policyHeader)).toBe(true);
   });
+});
+
+describe('the recipes for servers', () => {
+  // Tried with the servers that they name; what a server of some years ago does not know by itself must stay said.
+  it.each(['text/calendar', 'text/vtt', 'application/manifest+json'])(
+    'name %s, and compress it',
+    async (type) => {
+      const page = await readFile(new URL('../../../docs/hosting.md', import.meta.url), 'utf8');
+      const recipes = [...page.matchAll(/^```(?:nginx|apache)\n(.*?)^```$/gms)].map(([, text = '']) => text);
+      expect(recipes).toHaveLength(4);
+      const extension = { 'text/calendar': 'ics', 'text/vtt': 'vtt' }[type] ?? 'webmanifest';
+      for (const recipe of recipes) {
+        expect(recipe).toMatch(
+          new RegExp(`^ *(?:AddType )?${type.replace('+', '\\+')} \\.?${extension};?$`, 'm'),
+        );
+        const compressed =
+          /^ *(?:gzip_types|AddOutputFilterByType DEFLATE) (.*?);?$/m.exec(recipe)?.[1] ?? '';
+        expect(compressed.split(' ')).toEqual(expect.arrayContaining([type, 'text/xml', 'application/xml']));
+      }
+    },
+  );
 });
 
 describe('security.txt', () => {
   it('holds for less than a year', () => {
     const text = writeSecurityTxt('mailto:security@example.org', {
-      url: 'https://example.org/.well-known/security.txt',
+      urls: [
+        'https://example.org/capsules/.well-known/security.txt',
+        'https://example.org/.well-known/security.txt',
+      ],
       languages: ['fr', 'en'],
       today: new Date('2026-11-22T15:00:00Z'),
     });
     expect(text).toBe(`Contact: mailto:security@example.org
 Expires: 2027-11-21T00:00:00Z
 Preferred-Languages: fr, en
+Canonical: https://example.org/capsules/.well-known/security.txt
 Canonical: https://example.org/.well-known/security.txt
 `);
   });
@@ -105,8 +135,8 @@ describe('what is new', () => {
   ];
 
   it('comes newest first', () => {
-    expect(newestFirst(capsules).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
-    expect(newestFirst(capsules).map(isRevision)).toEqual([true, false, false]);
+    expect(newestFirst(capsules, 'fr').map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+    expect(newestFirst(capsules, 'fr').map(isRevision)).toEqual([true, false, false]);
   });
 
   it('is a feed, where a new version is a new item', async () => {

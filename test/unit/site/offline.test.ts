@@ -16,6 +16,7 @@ import {
   readablePart,
 } from '../../../src/companion/offline/page-files.ts';
 import { partOf } from '../../../src/companion/offline/partial.ts';
+import { mayTakeOver } from '../../../src/companion/offline/take-over.ts';
 import { loadContent } from '../../../src/content/index.ts';
 import { cacheNamesOf, isOwnCache, keptCacheName } from '../../../src/model/browser-caches.ts';
 import { featuresOf } from '../../../src/model/features.ts';
@@ -79,6 +80,9 @@ describe('what a path weighs', () => {
     'fr/paths/start/path.json': '{}',
     'fr/guard/index.html': '<script src="/learn/_assets/player.js"></script><video src="media/a.mp4">',
     'en/noise/index.html': '<script src="/learn/_assets/player.js"></script>',
+    'fr/guard/certificate/index.html': '<link rel="stylesheet" href="/learn/_assets/sheets.css">',
+    'en/noise/certificate/index.html': '<link rel="stylesheet" href="/learn/_assets/sheets.css">',
+    '_assets/sheets.css': 'sheets',
     'fr/guard/media/a.mp4': 'x'.repeat(5000),
     '_assets/paths.js': 'paths',
     '_assets/player.js': 'player',
@@ -109,17 +113,20 @@ describe('what a path weighs', () => {
     steps: [step('guard', 'fr'), step('noise', 'en')],
   };
 
-  it('is everything once: pages, last of all, with their files and what is said after a capsule', async () => {
+  it('is everything once: pages, last of all, with their files, and what is said and printed after a capsule', async () => {
     const list = await toKeepList(path, base, read);
     expect(list.files.map(([address]) => address.slice(base.length))).toEqual([
       '_assets/player.js',
       'fr/guard/media/a.mp4',
+      '_assets/sheets.css',
       '_assets/paths.js',
       'fr/after.json',
       'en/after.json',
       'fr/paths/start/path.json',
       'fr/guard/',
+      'fr/guard/certificate/',
       'en/noise/',
+      'en/noise/certificate/',
       'fr/paths/start/',
     ]);
     expect(bytesOf(list.files)).toBe(Object.values(built).join('').length);
@@ -161,6 +168,7 @@ describe('the shell', () => {
     expect(shell.files.map(({ url, revision }) => [url.slice(base.length), revision === null])).toEqual([
       ['_assets/after.js', true],
       ['favicon.svg', false],
+      ['', false],
       ['fr/', false],
       ['_assets/Page.css', true],
       ['fr/offline/', false],
@@ -202,6 +210,21 @@ describe('a part of a video', () => {
     ['bytes=0-1,4-5', 200, null, '0123456789'],
   ])('%s', async (range, status, contentRange, text) => {
     expect(await part(range)).toEqual([status, contentRange, text]);
+  });
+});
+
+describe('a new worker', () => {
+  const isOurs = ({ pathname }: URL): boolean => pathname.startsWith(base);
+  const open = (...paths: string[]) =>
+    paths.map((path, n) => ({ id: `page ${n}`, url: `https://qhse.example.org${path}` }));
+  it.each([
+    ['the list that has asked is open alone', 'page 0', open('/learn/fr/'), true],
+    ['others of the host are open too', 'page 0', open('/learn/fr/', '/shop/'), true],
+    ['a capsule is open too', 'page 0', open('/learn/fr/', '/learn/fr/guard/'), false],
+    ['the list has been left for a capsule', 'gone', open('/learn/fr/guard/'), false],
+    ['nobody knows who has asked', undefined, open('/learn/fr/'), false],
+  ])('where %s', (_, asker, pages, expected) => {
+    expect(mayTakeOver(asker === undefined ? null : { id: asker }, pages, isOurs)).toBe(expected);
   });
 });
 

@@ -16,7 +16,9 @@ import {
   writeAddress,
   type Filters,
 } from '../../../src/companion/search/filters.ts';
+import { packIndex, unpackIndex } from '../../../src/companion/search/postings.ts';
 import { wordsOf } from '../../../src/companion/search/words.ts';
+import { textsOf } from '../../../src/site/texts/index.ts';
 import { textOfHtml, toFindable } from '../../../src/site/finding/search-index.ts';
 import { loadContent } from '../../../src/content/index.ts';
 import { fileURLToPath } from 'node:url';
@@ -27,27 +29,35 @@ const capsules: Findable[] = [
     title: 'Lire l’étiquette avant d’ouvrir',
     objective: 'Reconnaître le danger d’un produit.',
     keywords: 'CLP, pictogramme',
+    about: 'Santé, caristes',
+    sources: 'Règlement (CE) n° 1272/2008',
     text: 'Le bidon porte un losange rouge. La main-d’œuvre manque ce matin.',
   },
   {
     id: 'lockout',
     title: 'Consigner une machine',
     objective: 'Vérifier les trois étapes avant une intervention.',
-    keywords: 'cadenas',
+    keywords: 'cadenas, signal',
+    about: 'Sécurité, électriciens',
+    sources: 'ISO 45001:2018 8.1.2, Code du travail, art. R. 4544-9',
     text: 'L’étiquette de consignation reste sur la vanne.',
   },
   {
     id: 'waste',
     title: 'Trier les déchets',
     objective: 'Mettre chaque déchet dans le bon bac.',
-    keywords: 'bacs, tri',
+    keywords: 'bac, tri, feux éteints, non-conformité, gants',
+    about: 'Environnement, caristes',
+    sources: 'ISO 14001:2015 8.12',
     text: 'ISO 14001 § 8.1 demande de maîtriser les opérations.',
   },
 ];
+const { stopWords } = textsOf('fr').finding.script;
 const engines: [string, Engine][] = [
-  ['the index', openIndex(JSON.parse(JSON.stringify(makeIndex(capsules))) as SearchIndex)],
-  ['the list alone', openCapsules(capsules)],
+  ['the index', openIndex(JSON.parse(JSON.stringify(makeIndex(capsules))) as SearchIndex, stopWords)],
+  ['the list alone', openCapsules(capsules, stopWords)],
 ];
+const idsOf = (engine: Engine, query: string) => engine.search(query)?.found.map(({ id }) => id);
 
 describe('words', () => {
   it('are folded, without elisions, and know where they stand', () => {
@@ -64,6 +74,20 @@ describe('words', () => {
   it('are the same however an accent is typed', () => {
     expect(wordsOf('de\u0301chet').map(({ word }) => word)).toEqual(['dechet']);
   });
+
+  it.each([
+    ['R. 4323-15', '4323.15'],
+    ['r4323\u201115', '4323.15'],
+    ['ISO9001:2015', 'iso 9001 2015'],
+    ['8,1', '8.1'],
+    ['5S, CO2', '5s co2'],
+  ])('have the numbers of %s as %s', (text, words) => {
+    expect(
+      wordsOf(text)
+        .map(({ word }) => word)
+        .join(' '),
+    ).toBe(words);
+  });
 });
 
 describe.each(engines)('search in %s', (_name, engine) => {
@@ -75,43 +99,98 @@ describe.each(engines)('search in %s', (_name, engine) => {
     ['dechets', 'waste'],
     ['cadena', 'lockout'],
     ['trier déchet', 'waste'],
-    // One word that nobody wrote does not hide the others.
-    ['cadenas xylophone', 'lockout'],
-  ])('finds for %s first %s', (query, id) => {
-    expect(engine.search(query)?.[0]?.id).toBe(id);
+    // Short words, with a letter too many or too few.
+    ['bacs', 'waste'],
+    ['gans', 'waste'],
+    ['signaux', 'lockout'],
+    // Words of two letters ask for nothing.
+    ['cadenas en or', 'lockout'],
+    // Two letters that changed places.
+    ['caednas', 'lockout'],
+    // Two words as one, and one as two.
+    ['nonconformité', 'waste'],
+    ['picto gramme', 'label'],
+    // Standards, laws, domain and audience.
+    ['iso45001', 'lockout'],
+    ['8.1', 'lockout'],
+    ['r4544-9', 'lockout'],
+    ['electricien', 'lockout'],
+    ['environnement', 'waste'],
+    ['comment trier les déchets ?', 'waste'],
+  ])('finds for %s first %s, without a doubt', (query, id) => {
+    expect(engine.search(query)?.partly).toBe(false);
+    expect(idsOf(engine, query)?.[0]).toBe(id);
   });
 
-  it('finds nothing for a word that is not there, and looks for nothing without a word', () => {
-    expect(engine.search('xylophone')).toEqual([]);
+  it.each([
+    'xylophone',
+    // A slip is none in the first letter; a short word with another letter is another word.
+    'tadenas',
+    'faux',
+    'sac',
+    '4544-8',
+    '8.2',
+  ])('finds nothing for %s', (query) => {
+    expect(engine.search(query)).toEqual({ found: [], partly: false });
+  });
+
+  it('looks for nothing without a word', () => {
     expect(engine.search(' l’ ')).toBeUndefined();
   });
 
   it('says which words to mark', () => {
-    expect(engine.search('etiquete')?.[0]?.words).toContain('etiquette');
+    expect(engine.search('etiquete')?.found[0]?.words).toContain('etiquette');
+  });
+
+  it('shows what has most of the words when none has all, and says so', () => {
+    const answer = engine.search('cadenas consigner xylophone étiquette');
+    expect(answer?.partly).toBe(true);
+    expect(answer?.found.map(({ id }) => id)).toEqual(['lockout']);
   });
 });
 
 describe('the index', () => {
-  const engine = openIndex(makeIndex(capsules));
+  const engine = openIndex(makeIndex(capsules), stopWords);
 
-  it('finds what only the text says, after what the title says, and says so', () => {
-    expect(engine.search('étiquette')?.map(({ id, inTextOnly }) => [id, inTextOnly])).toEqual([
-      ['label', false],
-      ['lockout', true],
+  it('finds what only the text or a reference says, after what the title says, and says so', () => {
+    expect(engine.search('étiquette')?.found.map(({ id, hidden }) => [id, hidden])).toEqual([
+      ['label', undefined],
+      ['lockout', 'text'],
     ]);
-    expect(engine.search('main d oeuvre')?.[0]?.id).toBe('label');
-    expect(engine.search('8.1')?.map(({ id }) => id)).toEqual(['waste']);
+    expect(idsOf(engine, 'main d oeuvre')?.[0]).toBe('label');
+    expect(engine.search('8.1')?.found.map(({ id, hidden }) => [id, hidden])).toEqual([
+      ['lockout', 'sources'],
+      ['waste', 'text'],
+    ]);
   });
 
-  it('leaves words that most texts have out of many texts, and still finds with them', () => {
-    const many = Array.from({ length: 60 }, (_, n): Findable => {
+  it('travels packed, and arrives as it was', () => {
+    const { index } = makeIndex(capsules);
+    const plain = unpackIndex(index);
+    const [word, places] = plain.index.find(([term]) => term === 'etiquette') ?? [];
+    expect([word, places]).toEqual(['etiquette', { 0: { 0: 1 }, 5: { 1: 1 } }]);
+    expect(packIndex(plain)).toEqual(index);
+    const often = { ...plain, index: [['mot', { 5: { 3: 1, 4: 2, 9: 1 } }]] } as typeof plain;
+    expect(packIndex(often).index).toEqual([['mot', { 5: [3, 1, -2, 5] }]]);
+    expect(unpackIndex(packIndex(often))).toEqual(often);
+  });
+
+  it('leaves words that most texts have out of the texts, and still finds with them', () => {
+    const many = Array.from({ length: 8 }, (_, n): Findable => {
       const text = `le chariot de la zone ${n === 7 ? 'interdite' : 'nord'}`;
-      return { id: `c-${n}`, title: `Capsule ${n}`, objective: '', keywords: '', text };
+      return {
+        id: `c-${n}`,
+        title: `Capsule ${n}`,
+        objective: '',
+        keywords: '',
+        about: '',
+        sources: '',
+        text,
+      };
     });
     const index = makeIndex(many);
     expect(index.common).toEqual(['chariot', 'de', 'la', 'le', 'nord', 'zone']);
-    const found = openIndex(index).search('le chariot de la zone interdite');
-    expect(found?.map(({ id }) => id)).toEqual(['c-7']);
+    expect(idsOf(openIndex(index, ''), 'le chariot de la zone interdite')).toEqual(['c-7']);
   });
 });
 
@@ -124,6 +203,8 @@ describe('what can be found of a capsule', () => {
     expect(findable?.text).toContain('Samir doit changer une lampe');
     expect(findable?.text).toContain('Que le sol est ferme et plat');
     expect(findable?.text).not.toMatch(/Retour|Explication|[<>]/);
+    expect(findable?.about).toBe("Sécurité, chefs d'équipe");
+    expect(findable?.sources).toContain('ISO 45001:2018 8.1.2');
   });
 
   it('is text, words apart', () => {

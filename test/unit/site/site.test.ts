@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { capsuleIdProblem } from '../../../src/compile/capsule-id.ts';
 import { loadContent } from '../../../src/content/index.ts';
 import { basePath } from '../../../src/site/config.ts';
-import { toSiteContent, type CapsuleData, type SiteOptions } from '../../../src/site/entries.ts';
+import { toSiteContent, type PublishedCapsule, type SiteOptions } from '../../../src/site/entries.ts';
 import { byDomain } from '../../../src/site/home.ts';
+import { renderCard } from '../../../src/site/finding/card.ts';
+import { listed, offeredIn } from '../../../src/site/finding/offered.ts';
 import { buildScripts, scriptAddresses } from '../../../src/site/scripts.ts';
 import { en } from '../../../src/site/texts/en.ts';
 import { fr } from '../../../src/site/texts/fr.ts';
@@ -73,36 +75,62 @@ describe('what the pages are made from', () => {
   });
 });
 
-describe('the home', () => {
-  const capsule = (title: string, domain: 'safety' | 'quality'): CapsuleData => ({
-    state: 'published',
-    id: title.toLowerCase(),
-    lang: 'fr',
-    title,
-    domain,
-    objective: '',
-    player: '/player.js',
-    translations: [],
-    draft: false,
-    version: '1.0.0',
-    minutes: 3,
-    questions: 3,
-    audience: ['chefs d’équipe'],
-    keywords: [],
-    references: [],
-  });
+const capsule = (title: string, domain: 'safety' | 'quality', lang = 'fr'): PublishedCapsule => ({
+  state: 'published',
+  id: title.toLowerCase(),
+  lang,
+  title,
+  domain,
+  objective: '',
+  player: '/player.js',
+  translations: [],
+  draft: false,
+  version: '1.0.0',
+  minutes: 3,
+  questions: 3,
+  audience: ['chefs d’équipe'],
+  keywords: [],
+  references: [],
+});
 
+describe('the home', () => {
   it('lists domains that have capsules, these in alphabetical order of their language', () => {
-    const shelves = byDomain([
-      capsule('Zone', 'quality'),
-      capsule('Échelle', 'safety'),
-      capsule('Filet', 'safety'),
-      { state: 'retired', id: 'old', lang: 'fr', title: 'Ancienne', translations: [] },
-    ]);
+    const shelves = byDomain(
+      listed([
+        capsule('Zone', 'quality'),
+        capsule('Filet', 'safety'),
+        capsule('Échelle', 'safety'),
+        { state: 'retired', id: 'old', lang: 'fr', title: 'Ancienne', translations: [] },
+      ]),
+    );
     expect(shelves.map(({ domain, capsules }) => [domain, capsules.map(({ title }) => title)])).toEqual([
       ['safety', ['Échelle', 'Filet']],
       ['quality', ['Zone']],
     ]);
+  });
+});
+
+describe('a card of a capsule that is not translated', () => {
+  it('says so in the language of the page, and keeps its own for what it quotes', () => {
+    const card = renderCard(capsule('Filet', 'safety'), '/fr/filet/', { lang: 'en', heading: 'h2' });
+    expect(card).toContain('<h2 lang="fr"><a href="/fr/filet/" hreflang="fr">Filet</a></h2>');
+    expect(card).toContain('<p class="objective" lang="fr">');
+    expect(card).toContain('<li>In French only</li>');
+  });
+});
+
+describe('what a reader is offered', () => {
+  const texts = [
+    { id: 'noise', lang: 'fr' },
+    { id: 'ladder', lang: 'en' },
+    { id: 'ladder', lang: 'fr' },
+    { id: 'gloves', lang: 'de' },
+    { id: 'gloves', lang: 'fr' },
+  ];
+
+  it('is each capsule once, in the language of the page or, last, in the first that has it', () => {
+    const inEnglish = offeredIn('en', texts, ['de', 'en', 'fr']);
+    expect(inEnglish.map(({ id, lang }) => `${lang}/${id}`)).toEqual(['en/ladder', 'de/gloves', 'fr/noise']);
   });
 });
 
