@@ -67,7 +67,8 @@ function optionsFor(common: ReadonlySet<string>): Options<Findable> {
     tokenize: foldedWords,
     processTerm: (term, field) =>
       field === 'sources' ? beginningsOf(term) : field === 'text' && common.has(term) ? null : term,
-    searchOptions: { ...searchOptions, processTerm: (term) => term },
+    // What is asked for are words already.
+    searchOptions: { ...searchOptions, tokenize: (word) => [word], processTerm: (word) => word },
   };
 }
 
@@ -81,7 +82,7 @@ function beginningsOf(number: string): string[] {
  * Build the index of some capsules.
  *
  * @param capsules
- *   Capsules of one language.
+ *   Capsules, as readers of one language are offered them.
  */
 export function makeIndex(capsules: readonly Findable[]): SearchIndex {
   const common = commonWords(capsules.map(({ text }) => text));

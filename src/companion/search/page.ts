@@ -192,7 +192,10 @@ function show(board: Board): void {
   list.append(fragment);
   none.hidden = shown.length > 0;
   if (shown.length > 0) remark.textContent = answer?.partly ? texts.partly : '';
-  else remark.textContent = controls.some(isFromLink) ? texts.gone : '';
+  else {
+    const isGone = controls.some(isFromLink) && ![...facts.values()].some((known) => isWanted(known, wanted));
+    remark.textContent = isGone ? texts.gone : '';
+  }
   const active = controls.filter(({ value }) => value).length;
   count.textContent = active > 0 ? ` (${active})` : '';
   board.settle = () => {

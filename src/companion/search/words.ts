@@ -16,22 +16,29 @@ export interface Word {
  */
 const word = /\p{N}+(?:[.,\u2010-\u2013-]\p{N}+)+|[\p{L}\p{M}]+(?=\p{N}{3})|[\p{L}\p{N}\p{M}]+/gu;
 
+/** Stands between the series of an article of a French code and its number: « R. 4323-15 », « L.* 12-3 ». */
+const seriesGap = /^[.*\s]{0,3}$/;
+
 /**
  * Find the words of a text. A letter that stands alone is none: it is an elision
- * (« l’arrêt »), the series of an article (« R. 4323-15 ») or means nothing by
- * itself. A digit is one.
+ * (« l’arrêt ») or means nothing by itself; the series of an article is one
+ * together with its number, since L. 4121-1 and R. 4121-1 are two. A digit is one.
  *
  * @param text
  *   Plain text in any language that puts spaces between words.
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
+  let series: Word | undefined;
   // Not `matchAll`: Safari 12 has none.
   text.replace(word, (found, start: number) => {
     const folded = foldText(found).replace(/(\d)[,-](?=\d)/g, '$1.');
-    if (folded.length > 1 || hasDigit(folded)) {
-      words.push({ word: folded, start, end: start + found.length });
+    const end = start + found.length;
+    if (series && folded.includes('.') && seriesGap.test(text.slice(series.end, start))) {
+      words.push({ ...series, word: series.word + folded });
     }
+    series = /^[lrd]$/.test(folded) ? { word: folded, start, end } : undefined;
+    if (folded.length > 1 || hasDigit(folded)) words.push({ word: folded, start, end });
     return found;
   });
   return words;

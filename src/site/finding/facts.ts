@@ -20,7 +20,7 @@ export function factsOf({ domain, audience, minutes, references }: PublishedCaps
  * d'équipe » are the same.
  *
  * @param capsules
- *   Capsules of one language.
+ *   Capsules, those in the language of the page first.
  */
 export function audiencesOf(capsules: readonly PublishedCapsule[]): { slug: string; name: string }[] {
   const names = new Map<string, string>();

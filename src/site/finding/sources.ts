@@ -105,9 +105,9 @@ function articlesOf(part: string): string[] {
  * Group capsules by what they rest on.
  *
  * @param capsules
- *   Capsules of one language, in the order in which they are to be listed.
+ *   Capsules in the order in which they are to be listed.
  * @param lang
- *   That language.
+ *   Language of the page.
  * @returns
  *   Standards, then laws, each in alphabetical order; clauses by number, the whole first.
  */

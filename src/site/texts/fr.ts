@@ -66,7 +66,7 @@ export const fr: Texts = {
       fromLink: '{value} (demandé par le lien)',
       gone: 'Le lien demande ce qu’aucune capsule n’a\u202f: voyez les filtres.',
       stopWords:
-        'comment que quoi qui quand pourquoi quel quelle quels quelles combien où est-ce faire fait faut doit dois peut cas les des une aux dans pour par sur sous avec sans mon ma mes son ses norme article',
+        'comment que quoi qui quand pourquoi quel quelle quels quelles combien où est-ce faire fait faut doit dois peut cas les des une aux dans pour par sur sous avec sans mon ma mes son ses norme article clause paragraphe',
       loading: 'Le texte des capsules arrive\u202f: la liste se complétera d’elle-même.',
       unavailable:
         'Le texte des capsules n’a pas pu être lu, sans doute faute de réseau. La recherche porte sur les titres, les objectifs, les mots-clés et les références.',

@@ -1,7 +1,8 @@
 /** The page in other hands: narrow screens, no script, print, forced colours; and what it weighs. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { packageOf, readSample } from '../lms/package.ts';
+import type { Question } from '../../../src/model/capsule.ts';
+import { packageOf, readSample, sitePageOf } from '../lms/package.ts';
 import { choose, playToEnd, press, rightly } from '../lms/play.ts';
 import { accessibilityProblems } from './axe.ts';
 import { toFirstQuestion, usePages } from './open-page.ts';
@@ -87,6 +88,32 @@ describe('the page', () => {
     ] as const) {
       expect(new Set<unknown>(drawn[kind]), kind).toEqual(new Set([expected]));
     }
+  });
+
+  it('prints a field to write in before anyone has answered, and the last line of a table', async () => {
+    const capsule = await readSample('arret-urgence');
+    const [first] = capsule.questions;
+    if (first?.type !== 'single') throw new Error('The sample is another one');
+    const numeric: Question = {
+      ...first,
+      type: 'numeric',
+      answers: [{ letter: 'a', label: '8', form: '8', right: true }],
+      value: 8,
+      tolerance: 0,
+      unit: 'h',
+    };
+    const rows = '<table><tbody><tr><td>85 dB(A)</td></tr></tbody></table>';
+    const screens = capsule.screens.map((screen) =>
+      screen.kind === 'text' ? { ...screen, html: screen.html + rows } : screen,
+    );
+    const questions = [numeric, ...capsule.questions.slice(1)];
+    const page = await open({}, await sitePageOf({ ...capsule, screens, questions }));
+    await page.getByRole('button', { name: 'Commencer' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const field = await page.getByLabel('Votre réponse').boundingBox();
+    expect(field?.width).toBeGreaterThan(100);
+    const table = page.locator('table').first();
+    expect(await table.evaluate((found) => getComputedStyle(found).overflowX)).toBe('visible');
   });
 
   it('looks the same in the forced colours of a high-contrast theme: words stay, and so do icons', async () => {

@@ -203,6 +203,10 @@ describe('searching', () => {
       await page.waitForURL(`${server.url}fr/search/`);
       expect(await titles(page)).toHaveLength(2);
       expect(await page.getByText('demandé par le lien').count()).toBe(0);
+      // A clause that the list has not, but capsules below it have: it is the words that find nothing.
+      await page.goto(`${server.url}fr/search/?q=xylophone&standard=iso-45001&clause=8`);
+      await page.locator('.none-found').waitFor();
+      expect(await page.getByText('qu’aucune capsule n’a').count()).toBe(0);
     });
   });
 

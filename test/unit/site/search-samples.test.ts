@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { makeIndex, openIndex, type Answer } from '../../../src/companion/search/engine.ts';
 import { loadContent } from '../../../src/content/index.ts';
 import { isReadable } from '../../../src/site/entries.ts';
+import { offeredIn } from '../../../src/site/finding/offered.ts';
 import { toFindable } from '../../../src/site/finding/search-index.ts';
 import { textsOf } from '../../../src/site/texts/index.ts';
 
@@ -53,13 +54,23 @@ const queries: Record<string, Queries> = {
         "presqu'accident",
         'presquaccident',
         'presqu accident',
+        'quasi accident',
         'presque accident',
         'presque-accidents',
         "presqu'acident",
         "chute d'objet",
         'déclarer',
       ],
-      'noise-dose': ['bruit', 'bruits', 'décibels', 'bouchons', 'bouchons d’oreilles', 'casque', '88 dB'],
+      'noise-dose': [
+        'EPI',
+        'bruit',
+        'bruits',
+        'décibels',
+        'bouchons',
+        'bouchons d’oreilles',
+        'casque',
+        '88 dB',
+      ],
       'product-label': [
         'FDS',
         'CLP',
@@ -94,6 +105,7 @@ const queries: Record<string, Queries> = {
       ISO9001: ['correction-or-corrective-action', 'flash-audit'],
       'ISO 45001 8.1.2': ['lockout'],
       '8.1.2': ['lockout'],
+      'clause 8.1.2': ['lockout'],
       'ISO 9001 8.5': ['flash-audit'],
       'ISO 14001 8.2': ['small-spill'],
       'L. 4121-1': ['call-on-the-road', 'heat-at-work'],
@@ -105,6 +117,8 @@ const queries: Record<string, Queries> = {
     partly: {
       'near-miss': ['chute de hauteur', 'ISO 45001 10.2 amiante'],
       'sorting-waste': ['poubelle jaune fluo'],
+      // Another obligation of the same number.
+      'call-on-the-road': ['R. 4121-1'],
     },
     nothing: ['xylophone', 'moto', 'feux', '5S', '8.1.3', '50001', 'R. 4544-8', 'amiante'],
   },
@@ -120,6 +134,8 @@ const queries: Record<string, Queries> = {
       'first-day': ['newcomers', 'onbording', 'first day', 'agency workers'],
       'flash-audit': ['audits', 'gemba', 'calibrated'],
       'heat-at-work': ['heat stroke', 'heatwave', 'heat wave', 'hot sun'],
+      // Not translated yet: found by the words of its address, and what is written alike.
+      lockout: ['lockout', 'LOTO'],
       'near-miss': ['near miss', 'near-miss', 'nearmiss', 'near misses', 'close call'],
       'raise-the-alarm': ['first aid', 'first aiders', 'ambulance', 'emergency'],
       'small-spill': ['spil', 'spills', 'oil spill', 'leaks', 'puddles'],
@@ -127,23 +143,23 @@ const queries: Record<string, Queries> = {
       'workshop-hazards': ['hazard hunt', 'safety walk', 'housekeeping'],
     },
     exactly: {
-      '45001': ['first-day', 'near-miss'],
+      '45001': ['first-day', 'lockout', 'near-miss'],
       'ISO 45001 10.2': ['near-miss'],
-      'L. 4121-1': ['heat-at-work'],
+      'L. 4121-1': ['call-on-the-road', 'heat-at-work'],
     },
     partly: { 'raise-the-alarm': ['first aid xylophone'] },
-    nothing: ['xylophone', 'LOTO', '5S', '50001'],
+    nothing: ['xylophone', '5S', '50001'],
   },
 };
 
 const { entries } = await loadContent(fileURLToPath(new URL('../../../capsules', import.meta.url)));
+const readable = entries.filter(isReadable).map(({ capsule }) => capsule);
 
 describe.each(Object.entries(queries))(
   'among the capsules in %s',
   (lang, { first, exactly, partly, nothing }) => {
-    const findable = entries
-      .filter(isReadable)
-      .flatMap((entry) => (entry.lang === lang ? [toFindable(entry.capsule)] : []));
+    const offered = offeredIn(lang, readable, Object.keys(queries));
+    const findable = offered.map((capsule) => toFindable(capsule, lang));
     const engine = openIndex(makeIndex(findable), textsOf(lang).finding.script.stopWords);
     const ask = (query: string): Answer => engine.search(query) ?? { found: [], partly: false };
     const cases = (table: Readonly<Record<string, readonly string[]>>) =>
