@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { UserError } from '../src/content/user-error.ts';
 import { readLedger } from '../src/ledger/entries.ts';
 import { repositoryOf } from '../src/ledger/git.ts';
-import { readHistory } from '../src/ledger/history.ts';
+import { readHistoryIn } from '../src/ledger/history.ts';
 import { isProven, verifyPackage } from '../src/ledger/verify.ts';
 import { PackageError } from '../src/lms/import/problem.ts';
 import { toUserError } from '../src/lms/import/say-problem.ts';
@@ -36,10 +36,10 @@ await run(async () => {
     );
   });
 
-  const [ledger, repository, history] = await Promise.all([
+  const repository = await repositoryOf(contentDir, notInClone);
+  const [ledger, history] = await Promise.all([
     readLedger(contentDir),
-    repositoryOf(contentDir),
-    readHistory(contentDir),
+    readHistoryIn(repository, contentDir),
   ]);
   const options = { dir: contentDir, ledger, history, repository, unzip };
   const verdict = await verifyPackage(zip, options).catch((error: unknown) => {
@@ -52,3 +52,17 @@ await run(async () => {
   console.log(sayVerdict(verdict, name, lang));
   return isProven(verdict) ? exitCodes.clean : exitCodes.contentErrors;
 });
+
+/** A copy that was downloaded has the ledger, and nothing to compare it with. */
+function notInClone(dir: string): UserError {
+  return new UserError(
+    {
+      en: `${dir} is in no Git repository: without its history nothing can be proven.`,
+      fr: `${dir} n’est dans aucun dépôt Git\u00a0: sans son historique, rien ne peut être prouvé.`,
+    },
+    {
+      en: 'Run verify in a Git clone of the content repository, not in a downloaded copy.',
+      fr: 'Lancez verify dans un clone Git du dépôt des contenus, pas dans une copie téléchargée.',
+    },
+  );
+}

@@ -381,7 +381,7 @@ export interface FindingValues {
   'release-entry-form': { problem: 'json' | 'conflict' | 'shape' | 'name'; place: string };
   /** The seal of the entry does not fit; or the former entry, which it names, is gone or another one. */
   'release-entry-intact': { problem: 'seal' | 'former-missing' | 'former-other'; former: string };
-  /** An entry or its record, `path`, is not what `commit`, the first revision with it, says; `files` names both. */
+  /** An entry or its record, `path`, is not what `commit`, the first revision with it, says; `files` names both in quotes. */
   'release-entry-kept': { problem: 'changed' | 'gone'; path: string; files: string; commit: string };
   /** The history of the ledger is not here to compare with. */
   'release-history-whole': { reason: 'shallow' | 'none' };

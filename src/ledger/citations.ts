@@ -23,7 +23,7 @@ interface Named {
 const unsaid = new Set(
   (
     'art arts article articles clause clauses chapitre chapitres chapter chapters section sections paragraphe ' +
-    'paragraph para alinea point points partie part annexe no du de des la le les et and of the nf en french'
+    'paragraph para alinea point points partie part annexe no du de des la le les et and ou or of the nf en french'
   ).split(' '),
 );
 
@@ -80,7 +80,7 @@ function endOf(from: Locator, to: Locator): Locator {
 
 /**
  * Whether a reference covers what is asked for: it has all of its words, and
- * each of its numbers itself, below it or within a stretch.
+ * each of its numbers itself, below it or within a stretch; of a stretch, a part.
  *
  * @param reference
  *   What a capsule cites.
@@ -91,8 +91,15 @@ export function covers(reference: Named, wanted: Named): boolean {
   if (wanted.words.size + wanted.stretches.length === 0) return false;
   return (
     [...wanted.words].every((word) => reference.words.has(word)) &&
-    wanted.stretches.every(({ from }) => reference.stretches.some((stretch) => holds(stretch, from)))
+    wanted.stretches.every((asked) => reference.stretches.some((stretch) => overlap(stretch, asked)))
   );
+}
+
+/** Whether a reference has the start of what is asked for, or starts within it: a question may be a stretch too. */
+function overlap(reference: Stretch, asked: Stretch): boolean {
+  if (holds(reference, asked.from)) return true;
+  const letter = asked.from.letter || reference.from.letter;
+  return asked.to !== asked.from && holds({ ...asked, from: { ...asked.from, letter } }, reference.from);
 }
 
 function holds({ from, to }: Stretch, wanted: Locator): boolean {

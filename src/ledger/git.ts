@@ -48,17 +48,19 @@ export async function git(
 /**
  * Find the repository that a folder is in.
  *
+ * @param whereNone
+ *   What is thrown when it is in none.
  * @throws {UserError}
  *   When it is in none, or Git is not installed.
  */
-export async function repositoryOf(dir: string): Promise<Repository> {
+export async function repositoryOf(dir: string, whereNone = noRepository): Promise<Repository> {
   try {
     const answers = await git(dir, ['rev-parse', '--show-toplevel', '--is-shallow-repository']);
     const [root = '', shallow] = answers.split('\n');
     const [real, top] = await Promise.all([realpath(dir), realpath(root)]);
     return { root, folder: relative(top, real).split(sep).join('/'), isShallow: shallow === 'true' };
   } catch (error) {
-    throw isMissing(error) ? noGit() : noRepository(dir);
+    throw isMissing(error) ? noGit() : whereNone(dir);
   }
 }
 

@@ -11,7 +11,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withUnixLineEnds } from '../content/author-file.ts';
 import { ledgerFolder } from './entries.ts';
-import { git, missingBlobs, repositoryOf } from './git.ts';
+import { git, missingBlobs, repositoryOf, type Repository } from './git.ts';
 
 /** A file as the first revision with it has it. */
 export interface FirstCommit {
@@ -20,8 +20,8 @@ export interface FirstCommit {
   commit: string;
 }
 
-/** Files of the ledger in the order of their first commit, by path; or why nobody can tell. */
-export type History =
+/** What a repository tells: files of the ledger in the order of their first commit, by path; or why nobody can tell. */
+export type RepositoryHistory =
   | {
       kind: 'whole';
       first: ReadonlyMap<string, FirstCommit>;
@@ -29,30 +29,42 @@ export type History =
       missing: (blobs: readonly string[]) => Promise<ReadonlySet<string>>;
     }
   /** The older part is not here: `git clone --depth`, as many CI services do. */
-  | { kind: 'shallow' }
-  /** No Git, or no repository. */
-  | { kind: 'none' };
+  | { kind: 'shallow' };
+
+/** The same, or that there is no Git, or no repository. */
+export type History = RepositoryHistory | { kind: 'none' };
 
 /**
- * Read the history of a ledger.
- *
- * Merges are looked at from each side, and sides that left nothing in the result
- * too: else an entry could be lost in one without a trace. A content folder that
- * was moved begins a history of its own.
+ * Read the history of a ledger, wherever its folder is.
  *
  * @param dir
  *   Content folder.
  */
 export async function readHistory(dir: string): Promise<History> {
-  const args = ['--full-history', '-m', '--reverse', '--date-order', '--no-renames', '--diff-filter=A'];
-  const form = ['--raw', '--no-abbrev', '-z', '--no-color', '--format=%H', '--relative'];
-  const [repository, log] = await Promise.all([
-    repositoryOf(dir).catch(() => undefined),
-    // Without a commit there is no history, which is one without entries.
-    git(dir, ['-c', 'log.showSignature=false', 'log', ...args, ...form, '--', ledgerFolder]).catch(() => ''),
-  ]);
-  if (!repository) return { kind: 'none' };
+  const repository = await repositoryOf(dir).catch(() => undefined);
+  return repository ? readHistoryIn(repository, dir) : { kind: 'none' };
+}
+
+/**
+ * Read the history of a ledger in its repository.
+ *
+ * What a branch did comes when it was merged, after all that the first parent of
+ * the merge had by then (`--topo-order`, whose order of parents the tests hold):
+ * dates of commits are what their authors say. Merges are looked at from each
+ * side, and sides that left nothing in the result too: else an entry could be
+ * lost in one without a trace, or changed in the merge itself. A content folder
+ * that was moved begins a history of its own.
+ *
+ * @param dir
+ *   Content folder.
+ */
+export async function readHistoryIn(repository: Repository, dir: string): Promise<RepositoryHistory> {
   if (repository.isShallow) return { kind: 'shallow' };
+  const args = ['--full-history', '-m', '--reverse', '--topo-order', '--no-renames', '--diff-filter=A'];
+  const form = ['--raw', '--no-abbrev', '-z', '--no-color', '--format=%H', '--relative'];
+  const settings = ['-c', 'log.showSignature=false'];
+  // Without a commit there is no history, which is one without entries.
+  const log = await git(dir, [...settings, 'log', ...args, ...form, '--', ledgerFolder]).catch(() => '');
   return { kind: 'whole', first: firstCommits(log), missing: (blobs) => missingBlobs(repository, blobs) };
 }
 

@@ -3,7 +3,7 @@ import { finding, type Finding } from '../compile/finding.ts';
 import { placeOnLine } from '../compile/rules/rule.ts';
 import type { Content } from '../content/index.ts';
 import { entryName, ledgerFolder, type Ledger, type LedgerEntry } from './entries.ts';
-import { standingOf, type History } from './history.ts';
+import { standingOf, type FirstCommit, type History } from './history.ts';
 
 type ByFile = NonNullable<Content['otherFindings']>;
 
@@ -62,12 +62,20 @@ async function historyFindings(dir: string, history: History): Promise<ByFile> {
   const found = new Map<string, ByFile[number]>();
   // An entry and its record are taken back together: one finding for both, at the entry where it is wrong too.
   for (const { path, first, problem } of standings.toSorted((a, b) => (a.path < b.path ? 1 : -1))) {
-    const files = path.replace(/[^.]+$/, '*');
+    const files = committedWith(path, history.first);
     if (problem === 'kept' || found.has(files)) continue;
     const values = { problem, path, files, commit: first.commit.slice(0, 12) };
     found.set(files, { file: path, findings: [finding('release-entry-kept', top, values)] });
   }
   return [...found.values()].toReversed();
+}
+
+/** An entry and its record as arguments of a command, as far as they came with one commit: Git takes nothing back where it lacks one. */
+function committedWith(path: string, first: ReadonlyMap<string, FirstCommit>): string {
+  const name = path.replace(/[^.]+$/, '');
+  const commit = first.get(path)?.commit;
+  const both = [`${name}json`, `${name}html`].filter((file) => first.get(file)?.commit === commit);
+  return both.map((file) => `"${file}"`).join(' ');
 }
 
 /** Released capsules and languages that are no longer there. */

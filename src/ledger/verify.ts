@@ -11,7 +11,7 @@ import { capsuleIdentifier } from '../model/identifiers.ts';
 import type { Release, ReleasedPackage, ReleaseTool } from '../model/schema-types.ts';
 import type { Ledger, LedgerEntry } from './entries.ts';
 import type { Repository } from './git.ts';
-import { standingOf, type History, type Standing } from './history.ts';
+import { standingOf, type RepositoryHistory, type Standing } from './history.ts';
 import { filesDigest, rebuild, type MadePackage, type Rebuilt, type Unzip } from './rebuild.ts';
 import { renderRecord } from './record.ts';
 import { canonicalJson } from './seal.ts';
@@ -31,7 +31,7 @@ export interface Verdict {
   entry: LedgerEntry;
   package: ReleasedPackage;
   /** What the history says of the entry and its record. */
-  history: Standing | 'uncommitted' | 'shallow' | 'none';
+  history: Standing | 'uncommitted' | 'shallow';
   /** Whether the repository has the files it was made from, and this tool can compile them. */
   rebuilt: boolean;
   /** Files of the zip that differ from the package made again. */
@@ -50,7 +50,7 @@ interface VerifyOptions {
   /** Content folder, with its ledger. */
   dir: string;
   ledger: Ledger;
-  history: History;
+  history: RepositoryHistory;
   repository: Repository;
   unzip: Unzip;
 }
@@ -85,7 +85,8 @@ export async function verifyPackage(zip: Uint8Array, options: VerifyOptions): Pr
     identical: made?.sha256 === sha256(zip),
     files: made ? differences(await unzip(made.zip), files) : [],
     facts: rebuilt ? differingFacts(release, rebuilt, same) : [],
-    record: await recordStanding(dir, release, same ? rebuilt : undefined),
+    // Whatever tool the entry names: one that is forged could name another.
+    record: await recordStanding(dir, release, rebuilt),
     tool: { needed: release.tool, current, same },
   };
 }
@@ -100,7 +101,7 @@ export function isProven({ entry, history, rebuilt, files, facts, record }: Verd
 async function standing(
   dir: string,
   { file, release }: LedgerEntry,
-  history: History,
+  history: RepositoryHistory,
 ): Promise<Verdict['history']> {
   if (history.kind !== 'whole') return history.kind;
   const each = [file, release.record.file].map(async (path) => {

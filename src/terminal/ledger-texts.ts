@@ -63,7 +63,6 @@ const en: LedgerSayings = {
       `${entry}, or its record, is not committed yet: only the history shows that nobody has changed it since. Commit both, then verify.`,
     shallow: (entry) =>
       `The history is not complete here, so nobody can tell whether ${entry} was changed: run git fetch --unshallow.`,
-    none: (entry) => `There is no Git history here, so nobody can tell whether ${entry} was changed.`,
   },
   record: {
     broken: (record) => `${record} is gone, or is not what was written at the release.`,
@@ -115,8 +114,6 @@ const fr: LedgerSayings = {
       `${entry}, ou sa fiche, n’est encore dans aucun commit : seul l’historique montre que personne ne l’a modifiée depuis. Faites un commit des deux, puis vérifiez.`,
     shallow: (entry) =>
       `L’historique n’est pas complet ici, et personne ne peut dire si ${entry} a été modifiée : lancez git fetch --unshallow.`,
-    none: (entry) =>
-      `Il n’y a pas d’historique Git ici, et personne ne peut dire si ${entry} a été modifiée.`,
   },
   record: {
     broken: (record) => `${record} a disparu, ou n’est plus telle qu’à la diffusion.`,

@@ -28,12 +28,14 @@ export function sayVerdict(verdict: Verdict, file: string, lang: MessageLang): s
 }
 
 function rebuiltLines(verdict: Verdict, say: LedgerSayings): string[] {
-  const { entry, files, tool } = verdict;
+  const { entry, files, tool, facts, record } = verdict;
   const { commit } = entry.release;
   const otherTool = tool.same ? [] : [say.otherTool(tool.needed)];
   if (!verdict.rebuilt) return [say.notRebuilt(commit), ...otherTool];
-  if (verdict.identical) return [say.identical(commit)];
-  if (files.length === 0) return [say.sameFiles(commit)];
+  // Another tool may write the record, or read the capsule, otherwise.
+  const unsettled = facts.length > 0 || record === 'other' ? otherTool : [];
+  if (verdict.identical) return [say.identical(commit), ...unsettled];
+  if (files.length === 0) return [say.sameFiles(commit), ...unsettled];
   const isPicture = files.every(({ path }) => /\.(?:png|jpg|webp)$/.test(path));
   return [
     ...files.map(({ path, how }) => `  ${say.file[how](path)}`),

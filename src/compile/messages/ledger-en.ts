@@ -9,7 +9,7 @@ export const ledgerMessages: Pick<Messages, LedgerRuleId> = {
   'release-entry-form': ({ problem, place }) => ({
     reason: {
       conflict:
-        'Two branches released this version, and both texts are in this entry: keep the one that was committed first, and give the other content a new version',
+        'Two branches released this version, and both texts are in this entry: keep the one of the main branch, and give the other content a new version',
       json: 'This entry of the ledger can no longer be read: take its last good version back from Git',
       shape: `This entry of the ledger is not as \`npm run release\` wrote it (${place}): take it back from Git`,
       name: `This entry of the ledger records another version than its name says: it is called \`${place}\``,
@@ -26,8 +26,8 @@ export const ledgerMessages: Pick<Messages, LedgerRuleId> = {
   }),
   'release-entry-kept': ({ problem, path, files, commit }) => ({
     reason: {
-      changed: `\`${path}\` is not what its first commit ${commit} says: take it back, \`git checkout ${commit} -- "${files}"\` in the content folder`,
-      gone: `\`${path}\` has been in the ledger since commit ${commit}, and is gone: take it back, \`git checkout ${commit} -- "${files}"\` in the content folder`,
+      changed: `\`${path}\` is not what its first commit ${commit} says: take it back, \`git checkout ${commit} -- ${files}\` in the content folder`,
+      gone: `\`${path}\` has been in the ledger since commit ${commit}, and is gone: take it back, \`git checkout ${commit} -- ${files}\` in the content folder`,
     }[problem],
     note: 'What was released stays on record as it was. To correct it, release a new version with the reason.',
   }),

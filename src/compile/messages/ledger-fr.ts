@@ -9,7 +9,7 @@ export const ledgerMessages: Pick<Messages, LedgerRuleId> = {
   'release-entry-form': ({ problem, place }) => ({
     reason: {
       conflict:
-        'Deux branches ont diffusé cette version, et cette entrée contient les deux textes : gardez celui dont le commit est le premier, et donnez un nouveau numéro à l’autre contenu',
+        'Deux branches ont diffusé cette version, et cette entrée contient les deux textes : gardez celui de la branche principale, et donnez un nouveau numéro à l’autre contenu',
       json: 'Cette entrée du registre n’est plus lisible : reprenez sa dernière bonne version dans Git',
       shape: `Cette entrée du registre n’est pas telle que \`npm run release\` l’a écrite (${place}) : reprenez-la dans Git`,
       name: `Cette entrée du registre est celle d’une autre version que ne le dit son nom : elle s’appelle \`${place}\``,
@@ -26,8 +26,8 @@ export const ledgerMessages: Pick<Messages, LedgerRuleId> = {
   }),
   'release-entry-kept': ({ problem, path, files, commit }) => ({
     reason: {
-      changed: `\`${path}\` n’est pas ce que dit son premier commit ${commit} : reprenez-le, \`git checkout ${commit} -- "${files}"\` dans le dossier des contenus`,
-      gone: `\`${path}\` est au registre depuis le commit ${commit}, et a disparu : reprenez-le, \`git checkout ${commit} -- "${files}"\` dans le dossier des contenus`,
+      changed: `\`${path}\` n’est pas ce que dit son premier commit ${commit} : reprenez-le, \`git checkout ${commit} -- ${files}\` dans le dossier des contenus`,
+      gone: `\`${path}\` est au registre depuis le commit ${commit}, et a disparu : reprenez-le, \`git checkout ${commit} -- ${files}\` dans le dossier des contenus`,
     }[problem],
     note: 'Ce qui a été diffusé reste au registre tel quel. Pour corriger, diffusez une nouvelle version et donnez-en la raison.',
   }),

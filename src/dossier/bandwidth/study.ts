@@ -144,7 +144,9 @@ function slotsOf(window: string): [number, number] {
   });
   // In seconds: a window may begin and end in one slot.
   const end = to > from ? to : to + 86_400;
-  return [Math.floor(from / slotSeconds), Math.ceil(end / slotSeconds)];
+  const first = Math.floor(from / slotSeconds);
+  // A day that begins within a slot ends within the same one: no slot counts twice.
+  return [first, Math.min(first + slotsPerDay, Math.ceil(end / slotSeconds))];
 }
 
 function timeOf(slot: number): string {

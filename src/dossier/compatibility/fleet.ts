@@ -71,8 +71,10 @@ export function readFleet(queries: readonly string[]): Fleet {
     // All of them are browsers that have no table here: nobody could say whether they run what is shipped.
     if (!selected.some((each) => browserOf(each))) throw wrong(notLooked(part));
   }
-  if (found.length === 0) throw wrong(selectsNone(queries.join(', ')));
-  return lowestOf(found);
+  const fleet = lowestOf(found);
+  // `safari TP` alone is newer than all, and has no version to look up.
+  if (Object.keys(fleet.lowest).length === 0) throw wrong(selectsNone(queries.join(', ')));
+  return fleet;
 }
 
 function lowestOf(found: readonly string[]): Fleet {

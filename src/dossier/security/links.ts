@@ -68,20 +68,25 @@ export function linksOf(html: string): PageLinks {
  */
 export function addressesInCss(text: string): string[] {
   const found: string[] = [];
-  walk(parse(text, { parseCustomProperty: true }), (node: CssNode) => {
+  walk(parse(text, { parseCustomProperty: true }), function (node: CssNode) {
+    // A name of markup, whatever it looks like.
+    if (this.atrule?.name.toLowerCase() === 'namespace') return;
     if (node.type === 'Url' || node.type === 'String') found.push(node.value);
     // What the parser passes over is read for addresses too.
     if (node.type === 'Raw') found.push(...(node.value.match(/(?:https?:)?\/\/[^\s"')]+/gi) ?? []));
   });
-  return found.filter((address) => originOf(address) !== undefined);
+  return found.filter((address) => originOf(address) !== undefined && !nobodys.test(address));
 }
 
 /** Names of kinds of markup look like addresses, and nothing is fetched from them; `.invalid` is nobody's, for ever (RFC 6761). */
-const nobodys = /^http:\/\/www\.w3\.org\/|^\w+:\/\/[^/]*\.invalid\b/;
+const nobodys = /^http:\/\/www\.w3\.org\/|^(?:\w+:)?\/\/[^/]*\.invalid\b/;
+
+/** What follows a quotation mark: an address, or one without a scheme, by its host; other slashes are no address. */
+const quotedAddress = /(?<=["'`])(?:(?:https?|wss?):|(?=\/\/[\w-]+(?:\.[\w-]+)*\.[a-z]))\/\/[^"'`\s]*/gi;
 
 /** Complete addresses that stand in a script as texts: it could fetch them. */
 export function addressesInScript(text: string): string[] {
-  const found = text.match(/(?<=["'`])(?:https?|wss?):\/\/[^"'`\s]*/gi) ?? [];
+  const found = text.match(quotedAddress) ?? [];
   return [...new Set(found)].filter((address) => !nobodys.test(address));
 }
 

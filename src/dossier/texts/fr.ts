@@ -74,7 +74,7 @@ export const fr: DossierTexts = {
       policy: (pages, without) => [
         'Sous quelle politique de sécurité cela tourne-t-il ?',
         without === 0
-          ? `Chacune des ${n(pages)} pages en déclare une : tout vient de leur propre hébergement, pas de script dans la page, pas de \`eval\`.`
+          ? `Chacune des ${n(pages)} pages en déclare une : tout vient de leur propre hébergement, pas de script dans la page, pas d’\`eval\`.`
           : `${compte(without, 'page n’en déclare pas', 'pages n’en déclarent pas')}, sur ${n(pages)} ; la preuve les nomme.`,
       ],
       network: (foreign, read, domains) => [
@@ -212,7 +212,7 @@ export const fr: DossierTexts = {
       'Conseil pour le navigateur géré : JavaScript et stockage des sites actifs ; cookies et fenêtres surgissantes inutiles. Les téléchargements ne servent qu’aux calendriers des parcours (`.ics`) et aux documents PDF.',
       'Aucun certificat, profil ou module n’est à poser.',
     ],
-    hostUnknown: 'non précisée (`url` dans `_project.yaml`)',
+    hostUnknown: 'à préciser (`url` dans `_project.yaml`)',
     stays: 'Ce qui reste sur le téléphone',
     staysText:
       'Rien de ce qui suit ne quitte le téléphone, sauf le journal d’un paquet (`qhse.1.…`) : ce que le LMS n’avait pas gardé lui est envoyé au lancement suivant, et à lui seul.',

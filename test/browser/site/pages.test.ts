@@ -150,12 +150,15 @@ describe('searching', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL(`${server.url}fr/search/?q=echele`);
       await page.locator('mark', { hasText: 'échelle' }).first().waitFor();
-      expect((await titles(page)).map((title) => title.replaceAll("'", '’'))).toEqual([ladder]);
+      // Until the index is there, titles alone are searched.
+      await expect
+        .poll(async () => (await titles(page)).map((title) => title.replaceAll("'", '’')))
+        .toEqual([ladder]);
 
       await page.getByRole('searchbox').fill('presse');
       // Only its text has the word: the index is there.
       await page.getByText('Trouvé dans le texte').waitFor();
-      expect(await titles(page)).toEqual([noise]);
+      await expect.poll(() => titles(page)).toEqual([noise]);
       await page.getByRole('status').filter({ hasText: '1 capsule' }).waitFor();
       await page.waitForURL(`${server.url}fr/search/?q=presse`);
 

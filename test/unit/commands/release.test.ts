@@ -55,6 +55,22 @@ describe('npm run release', () => {
   });
 
   it.each([
+    ['fr', 'Lancez verify dans un clone Git du dépôt des contenus'],
+    ['en', 'Run verify in a Git clone of the content repository'],
+  ])(
+    'verify proves nothing in a downloaded copy, and says where to run it, in %s',
+    async (lang, sentence) => {
+      const dir = await contentFolder({ 'fire-drill/en.mdx': flawless, 'letter.zip': 'Dear all' });
+      const { code, stderr } = await runCommand('verify', ['letter.zip', '--content', dir, '--lang', lang], {
+        INIT_CWD: dir,
+      });
+      expect(code).toBe(2);
+      expect(stderr).toContain(sentence);
+      expect(stderr).not.toContain('commit');
+    },
+  );
+
+  it.each([
     [['fire-dril'], 'Did you mean fire-drill?'],
     [[], 'is in no Git repository with a commit'],
   ])('exits 2 with one sentence and no stack for %j', async (ids, sentence) => {

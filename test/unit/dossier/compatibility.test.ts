@@ -319,6 +319,10 @@ describe('a fleet', () => {
       expect(() => readFleet(fleet), fleet.join()).toThrow(sentence);
   });
 
+  it('of previews alone, which have no version to look up, is refused', () => {
+    expect(() => readFleet(['safari TP'])).toThrow('says safari TP: no browser');
+  });
+
   it('in broad words says which of its browsers are not looked up', () => {
     const { lowest, notLookedUp } = readFleet(['defaults', 'and_chr >= 109']);
     expect(lowest.chrome_android).toBe('109');

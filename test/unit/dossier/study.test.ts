@@ -84,6 +84,14 @@ it.each(['06:00-06:04', '06:02-06:04', '06:00-06:05', '23:58-23:59'])(
   },
 );
 
+it('a window of a day has each of its five minutes once, whatever the minute it begins', () => {
+  const plants: Plan['plants'] = [
+    { name: 'Shop', type: 'shop', learners: 288, line: 2, window: '06:03-06:03' },
+  ];
+  const [line] = studyPlan({ plants }, { first: 100_000, shared: 90_000 }).lines;
+  expect(line?.evenly).toBeCloseTo(0.002933, 6);
+});
+
 it('a window that ends within five minutes goes on to their end', () => {
   const plants: Plan['plants'] = [
     { name: 'Shop', type: 'shop', learners: 100, line: 2, window: '06:00-06:07' },

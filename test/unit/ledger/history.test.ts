@@ -59,22 +59,55 @@ describe('the history of a ledger', () => {
     expect(await standings()).toEqual({ [gloves]: 'kept', [ladder]: 'gone' });
   });
 
-  it('holds the text that came first where two branches released the same version', async () => {
-    const release = async (branch: string, text: string, date: string): Promise<void> => {
-      await git(dir, 'checkout', '-q', branch);
-      await writeFile(join(dir, ladder), text);
-      await commitAll(dir, text, date);
-    };
-    await git(dir, 'branch', 'side');
-    await release('side', 'aluminium\n', '2037-03-01T12:00:00Z');
-    await release('main', 'wood\n', '2037-03-02T12:00:00Z');
-    await expect(git(dir, 'merge', '-q', 'side')).rejects.toThrow();
-    await commitAll(dir, 'Merge with both');
+  /** On a branch, the ladder as that branch has it; an early date is what whoever forges one would write. */
+  async function releaseOn(branch: string, text: string, date?: string): Promise<void> {
+    await git(dir, 'checkout', '-q', branch);
+    await writeFile(join(dir, ladder), text);
+    await commitAll(dir, text, date);
+  }
+
+  async function mergeWith(branch: string, text: string): Promise<void> {
+    await git(dir, 'merge', '-q', '--no-ff', '--no-commit', branch).catch(() => undefined);
+    await writeFile(join(dir, ladder), text);
+    await commitAll(dir, `Merge of ${branch}`);
+  }
+
+  it.each([
+    ['an earlier', '2001-03-01T12:00:00Z'],
+    ['a later', '2037-03-01T12:00:00Z'],
+  ])(
+    'holds what the main branch had before another brought the same version, of %s date',
+    async (_, date) => {
+      await git(dir, 'branch', 'side');
+      await releaseOn('side', 'aluminium\n', date);
+      await releaseOn('main', 'wood\n');
+      await mergeWith('side', 'aluminium\n');
+      expect(await standings()).toMatchObject({ [ladder]: 'changed' });
+      await writeFile(join(dir, ladder), 'wood\n');
+      expect(await standings()).toMatchObject({ [ladder]: 'kept' });
+    },
+  );
+
+  it('holds what came with the earlier of two merges, within a branch too', async () => {
+    for (const branch of ['first', 'late', 'within']) await git(dir, 'branch', branch);
+    await releaseOn('first', 'wood\n');
+    await releaseOn('within', 'rope\n', '2001-03-01T12:00:00Z');
+    await releaseOn('late', 'aluminium\n', '2001-03-02T12:00:00Z');
+    await mergeWith('within', 'rope\n');
+    await git(dir, 'checkout', '-q', 'main');
+    await mergeWith('first', 'wood\n');
+    await mergeWith('late', 'rope\n');
     expect(await standings()).toMatchObject({ [ladder]: 'changed' });
     await writeFile(join(dir, ladder), 'wood\n');
-    expect(await standings()).toMatchObject({ [ladder]: 'changed' });
-    await writeFile(join(dir, ladder), 'aluminium\n');
     expect(await standings()).toMatchObject({ [ladder]: 'kept' });
+  });
+
+  it('is not fooled by a merge that changes what its branch released', async () => {
+    await git(dir, 'branch', 'side');
+    await releaseOn('side', 'wood\n');
+    await git(dir, 'checkout', '-q', 'main');
+    await mergeWith('side', 'aluminium\n');
+    expect(await standings()).toMatchObject({ [ladder]: 'changed' });
   });
 
   it('takes line ends of Windows for the same text', async () => {

@@ -12,7 +12,7 @@ import { languagesOf, readSettings, type Content } from '../../../src/content/in
 import { withLedger } from '../../../src/ledger/check.ts';
 import { readLedger } from '../../../src/ledger/entries.ts';
 import { repositoryOf } from '../../../src/ledger/git.ts';
-import { readHistory } from '../../../src/ledger/history.ts';
+import { readHistoryIn } from '../../../src/ledger/history.ts';
 import { contentState, makeReleases, writeReleases, type MadeRelease } from '../../../src/ledger/release.ts';
 import { selectReleases } from '../../../src/ledger/selection.ts';
 import { verifyPackage, type Verdict } from '../../../src/ledger/verify.ts';
@@ -67,11 +67,8 @@ export async function release(dir: string, reason = 'The lift was replaced'): Pr
 
 /** Verify a package against the ledger of a folder. */
 export async function verify(dir: string, zip: Uint8Array): Promise<Verdict | undefined> {
-  const [ledger, repository, history] = await Promise.all([
-    readLedger(dir),
-    repositoryOf(dir),
-    readHistory(dir),
-  ]);
+  const repository = await repositoryOf(dir);
+  const [ledger, history] = await Promise.all([readLedger(dir), readHistoryIn(repository, dir)]);
   return verifyPackage(zip, { dir, ledger, history, repository, unzip });
 }
 

@@ -139,6 +139,21 @@ describe('a forged entry under a new seal', () => {
     expect(await ledgerRules(dir)).toEqual([`${entryFile} release-entry-kept`]);
   });
 
+  it('is no proof where it comes from a branch of before the release, under an earlier date', async () => {
+    const dir = await copyOf(original);
+    const main = await git(dir, 'branch', '--show-current');
+    await git(dir, 'checkout', '-q', '-b', 'side', 'HEAD~1');
+    await git(dir, 'checkout', '-q', main, '--', '_releases');
+    await forge(dir, (entry) => (entry.releasedOn = '2025-01-01'));
+    await commitAll(dir, 'Before all others', '2001-01-01T12:00:00Z');
+    await git(dir, 'checkout', '-q', main);
+    await git(dir, 'merge', '-q', '-X', 'theirs', '-m', 'Merge', 'side');
+    const verdict = await verify(dir, zip);
+    expect(verdict).toMatchObject({ history: 'changed' });
+    expect(verdict && isProven(verdict)).toBe(false);
+    expect(await ledgerRules(dir)).toEqual([`${entryFile} release-entry-kept`]);
+  });
+
   it('is found by what the files give, even where the history was written anew', async () => {
     const dir = await copyOf(original);
     await forge(dir, (entry) => {
@@ -162,6 +177,13 @@ describe('a forged entry under a new seal', () => {
     const verdict = await verify(dir, zip);
     expect(verdict).toMatchObject({ record: 'other', history: 'kept', facts: [] });
     expect(verdict && isProven(verdict)).toBe(false);
+
+    // Nor does it help to name a tool that nobody has.
+    await forge(dir, (entry) => (entry.tool.digest = '0'.repeat(64)));
+    await git(dir, 'commit', '-q', '-a', '--amend', '--no-edit');
+    const unsettled = await verify(dir, zip);
+    expect(unsettled).toMatchObject({ record: 'other', history: 'kept', identical: true });
+    expect(unsettled && sayVerdict(unsettled, 'drill.zip', 'en')).toMatch(/another version[\s\S]*Not proven/);
   });
 
   it('is no proof as long as it is not committed', async () => {
