@@ -6,8 +6,8 @@ export const resultsFile = fileURLToPath(new URL('node_modules/.cache/vitest/res
 
 export default defineConfig({
   test: {
-    // One more than the two cores that the tests are made for: browser tests wait more than they work.
-    maxWorkers: 3,
+    // Twice the two cores that the tests are made for: browser tests wait more than they work.
+    maxWorkers: 4,
     // A third of the time went into loading the same modules for each file anew; none of them keeps what would matter.
     isolate: false,
     // Modules of the player run with all features; what learners get is bundled with those of their capsule.
