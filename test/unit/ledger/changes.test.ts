@@ -4,8 +4,8 @@ import type { Seen } from '../../../src/ledger/seen.ts';
 import { nextVersion, stepBetween } from '../../../src/ledger/versions.ts';
 import { compareVersions } from '../../../src/model/versions.ts';
 import type { ReleasedQuestion } from '../../../src/model/schema-types.ts';
+import { digest, parts, releasedQuestion } from './plain-release.ts';
 
-const digest = '0123456789abcdef';
 const other = 'fedcba9876543210';
 
 function question(
@@ -13,28 +13,14 @@ function question(
   type: string,
   answers: [id: string, text: string, key: string][],
 ): ReleasedQuestion {
-  return {
+  return releasedQuestion(
     id,
     type,
-    digest: 'abc123',
-    text: digest,
-    points: 1,
-    critical: false,
-    options: 'attempts=2',
-    answers: answers.map(([letter, text, key]) => ({ id: letter, text, key })),
-  };
+    answers.map(([letter, text, key]) => ({ id: letter, text, key })),
+  );
 }
 
 function seen(...questions: ReleasedQuestion[]): Seen {
-  const parts = {
-    title: digest,
-    objective: digest,
-    text: digest,
-    media: digest,
-    sources: digest,
-    action: digest,
-    rules: digest,
-  };
   return { content: digest, parts, mastery: 80, questions };
 }
 

@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { releaseNote } from '../../../src/ledger/note.ts';
 import type { Release, ReleasedQuestion } from '../../../src/model/schema-types.ts';
-
-const digest = '0123456789abcdef';
+import { digest, parts, releasedQuestion } from './plain-release.ts';
 
 function question(id: string, ...answers: string[]): ReleasedQuestion {
-  return {
+  return releasedQuestion(
     id,
-    type: 'single',
-    digest: 'abc123',
-    text: digest,
-    points: 1,
-    critical: false,
-    options: 'attempts=2',
-    answers: answers.map((text, at) => ({ id: 'abc'.charAt(at), text, key: at === 0 ? 'right' : 'wrong' })),
-  };
+    'single',
+    answers.map((text, at) => ({ id: 'abc'.charAt(at), text, key: at === 0 ? 'right' : 'wrong' })),
+  );
 }
 
 /** An entry as far as a note reads it. */
@@ -23,21 +17,12 @@ function released(
   changes: { title?: string; questions?: ReleasedQuestion[] } = {},
 ): Release {
   const { title = digest, questions = [question('q-exit', 'left', 'right')] } = changes;
-  const parts = {
-    title,
-    objective: digest,
-    text: digest,
-    media: digest,
-    sources: digest,
-    action: digest,
-    rules: digest,
-  };
   const entry = {
     capsule: 'fire-drill',
     lang: 'en',
     version,
     title: 'Fire drill',
-    parts,
+    parts: { ...parts, title },
     mastery: 80,
     questions,
   };
