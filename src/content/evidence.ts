@@ -39,9 +39,11 @@ export interface DatedEvidence extends Evidence {
   current: boolean;
 }
 
-/** Where tests leave their evidence; beside it, `docs/evidence` holds that of a release. */
+/** Where tests leave their evidence, until `npm run evidence` keeps it for a release. */
 export const evidenceFolder = join(cacheRoot, 'evidence');
-const released = join(projectRoot, 'docs/evidence');
+
+/** Evidence of the release: the only one that pages cite, so that a build has the same bytes everywhere. */
+export const releasedEvidence = join(projectRoot, 'docs/evidence');
 
 /** Digest of all code that makes what is shipped. */
 export function testedCode(): string {
@@ -49,27 +51,15 @@ export function testedCode(): string {
   return toolDigest(...folders.filter((folder) => existsSync(join(projectRoot, folder)))).slice(0, 16);
 }
 
-/**
- * Read the evidence there is: that of this machine where it is of this code,
- * else that of the release, else whatever there is.
- */
+/** Read the evidence of the release. */
 export async function readEvidence(): Promise<DatedEvidence[]> {
   const code = testedCode();
-  const found = await Promise.all(
-    evidenceNames.map(async (name): Promise<DatedEvidence | undefined> => {
-      const all = await Promise.all(
-        [evidenceFolder, released].map((folder) => readOne(join(folder, `${name}.json`))),
-      );
-      const there = all.filter((each) => each !== undefined);
-      const best = there.find((each) => each.code === code) ?? there[0];
-      return best && { ...best, current: best.code === code };
-    }),
-  );
-  return found.filter((each) => each !== undefined);
+  const found = await Promise.all(evidenceNames.map(readOne));
+  return found.flatMap((each) => (each ? [{ ...each, current: each.code === code }] : []));
 }
 
-async function readOne(file: string): Promise<Evidence | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
+async function readOne(name: EvidenceName): Promise<Evidence | undefined> {
+  const text = await readFile(join(releasedEvidence, `${name}.json`), 'utf8').catch(() => undefined);
   return text === undefined ? undefined : (JSON.parse(text) as Evidence);
 }
 
@@ -96,21 +86,11 @@ export interface Tested {
 }
 
 /**
- * Read what the tests of the release have seen of accessibility. What they have
- * seen on this machine alone is left out: a site has the same bytes everywhere.
+ * Put together what evidence says of accessibility.
  *
  * @returns
  *   Nothing when kinds of page or states of the player are not on record.
  */
-export async function readTested(): Promise<Tested | undefined> {
-  const found = await Promise.all(
-    (['kinds', 'accessibility', 'questions'] as const).map((name) => readOne(join(released, `${name}.json`))),
-  );
-  const code = testedCode();
-  return testedOf(found.flatMap((each) => (each ? [{ ...each, current: each.code === code }] : [])));
-}
-
-/** Put together what evidence says of accessibility. */
 export function testedOf(evidence: readonly DatedEvidence[]): Tested | undefined {
   const of = (name: EvidenceName): DatedEvidence | undefined => evidence.find((each) => each.name === name);
   const [kinds, player, questions] = [of('kinds'), of('accessibility'), of('questions')];

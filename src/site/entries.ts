@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { severityOf } from '../compile/finding.ts';
 import { type Content, type Entry, localName, projectFile } from '../content/index.ts';
-import { readTested, type Tested } from '../content/evidence.ts';
+import { readEvidence, testedOf, type Tested } from '../content/evidence.ts';
 import { readSourceLines } from '../content/source-lines.ts';
 import type { Capsule, Lang } from '../model/capsule.ts';
 import type { FrontMatter, Reference } from '../model/schema-types.ts';
@@ -142,7 +142,7 @@ export async function toSiteContent(content: Content, options: SiteOptions): Pro
   const settings = [{ file: projectFile, findings: content.projectFindings }, ...content.plants].map(
     ({ file, findings }) => siteMessages(findings, content.dir, file, options.lang),
   );
-  const tested = await readTested();
+  const tested = testedOf(await readEvidence());
   const site: SiteData = {
     name: project.name,
     ...(plant && { plant: Object.fromEntries(languages.map((lang) => [lang, localName(plant, lang)])) }),

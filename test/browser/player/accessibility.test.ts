@@ -1,5 +1,5 @@
 /** axe on every kind of screen and every state of a question, in both colour schemes. */
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordEvidence } from '../evidence.ts';
 import { readSample, sitePageOf } from '../lms/package.ts';
 import { choose, playToEnd, press, rightly } from '../lms/play.ts';
@@ -7,6 +7,8 @@ import { accessibilityProblems, looked } from './axe.ts';
 import { usePages } from './open-page.ts';
 
 const { open, browser } = usePages();
+
+beforeAll(() => looked.rules.clear());
 
 afterAll(async ({}, file) => {
   const { questions } = await readSample('arret-urgence');

@@ -4,7 +4,7 @@ import type { Frame, Page } from 'playwright-core';
 
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Rules that had something to look at. */
+/** Rules that had something to look at; files of tests share it in a worker, and empty it before they count. */
 export const looked = { rules: new Set<string>() };
 
 interface Findings {

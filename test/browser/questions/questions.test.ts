@@ -34,6 +34,8 @@ beforeAll(async () => {
   content = await loadContent(fileURLToPath(casesFolder));
 });
 
+beforeAll(() => looked.rules.clear());
+
 afterAll(async ({}, file) => {
   await lms.close();
   const seen = cases.filter(({ play: lines }) => lines.includes('axe')).map(({ name }) => name);

@@ -33,6 +33,8 @@ beforeAll(async () => {
     await route.continue();
   });
 });
+beforeAll(() => looked.rules.clear());
+
 afterAll(async ({}, file) => {
   await recordEvidence(file, browser, {
     name: 'kinds',
