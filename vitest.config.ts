@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { isLong } from './test/long.ts';
 
-/** Where a run leaves its results, for `scripts/test-totals.ts`. */
-export const resultsFile = fileURLToPath(new URL('node_modules/.cache/vitest/results.json', import.meta.url));
+/** Where `npm test` and `npm run test:long` leave their results, for `scripts/test-totals.ts`. */
+export const resultsFiles = ['results.json', 'results-long.json'].map((name) =>
+  fileURLToPath(new URL(`node_modules/.cache/vitest/${name}`, import.meta.url)),
+);
 
 export default defineConfig({
   test: {
@@ -12,7 +15,7 @@ export default defineConfig({
     isolate: false,
     // Modules of the player run with all features; what learners get is bundled with those of their capsule.
     setupFiles: ['src/model/features.ts'],
-    reporters: ['default', ['json', { outputFile: resultsFile }]],
+    reporters: ['default', ['json', { outputFile: resultsFiles[isLong ? 1 : 0] ?? '' }]],
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
       {

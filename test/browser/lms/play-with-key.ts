@@ -31,7 +31,9 @@ export async function playWithKey(scope: Scope): Promise<number> {
 }
 
 async function goOn(scope: Scope, texts: PlayerData['texts']): Promise<void> {
-  await scope.getByRole('button', { name: new RegExp(`^(${texts.continue}|${texts.finish})$`) }).click();
+  await scope
+    .getByRole('button', { name: new RegExp(`^(${texts.continue}|${texts.finish})$`) })
+    .dispatchEvent('click');
 }
 
 async function answer(
@@ -42,7 +44,7 @@ async function answer(
 ): Promise<void> {
   if (question.part === 'scenario') return walk(scope, screen, question, texts);
   await fillIn(screen, question);
-  if (question.confidence) await screen.getByLabel(texts.sure, { exact: true }).check();
+  if (question.confidence) await screen.getByLabel(texts.sure, { exact: true }).dispatchEvent('click');
   await press(scope, texts.check);
 }
 
@@ -52,13 +54,14 @@ async function fillIn(screen: Locator, { part, right, forms, number }: PlayerQue
     case 'choice':
     case 'hotspots':
       // An opinion is neither right nor wrong: any will do.
-      for (const letter of right || 'a') await screen.locator(`input[value="${letter}"]`).check();
+      for (const letter of right || 'a')
+        await screen.locator(`input[value="${letter}"]`).dispatchEvent('click');
       return;
     case 'order':
       for (const [at, letter] of [...right].entries()) {
         const place = (): Promise<number> =>
           row(letter).evaluate((item) => [...(item.parentElement?.children ?? [])].indexOf(item));
-        while ((await place()) > at) await row(letter).getByRole('button').first().click();
+        while ((await place()) > at) await row(letter).getByRole('button').first().dispatchEvent('click');
       }
       return;
     case 'pairs':
@@ -90,8 +93,8 @@ async function walk(
   while (await check.count()) {
     const at = await sections.evaluateAll((all) => all.findIndex((each) => !(each as HTMLElement).hidden));
     const letter = (question.right.split(' ')[at] ?? '').charAt(0);
-    await sections.nth(at).locator(`input[value="${letter}"]`).check();
-    await check.click();
+    await sections.nth(at).locator(`input[value="${letter}"]`).dispatchEvent('click');
+    await check.dispatchEvent('click');
     await goOn(scope, texts);
   }
 }

@@ -1,4 +1,8 @@
-/** Play a capsule as a learner does: find what is on the page by role and name, and press it. */
+/**
+ * Play a capsule as assistive technology does: find what is on the page by role
+ * and name, and activate it. Fingers, mouse and keys, for which a test waits
+ * until the page stands still, are those of `test/samples/questions/`.
+ */
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import type { PlayerData, PlayerQuestion } from '../../../src/model/player-data.ts';
 
@@ -11,13 +15,13 @@ export async function readData(scope: Scope): Promise<PlayerData> {
 }
 
 export function press(scope: Scope, name: string): Promise<void> {
-  return scope.getByRole('button', { name, exact: true }).click();
+  return scope.getByRole('button', { name, exact: true }).dispatchEvent('click');
 }
 
 /** Choose answers of the question on screen by their letters. */
 export async function choose(scope: Scope, letters: string): Promise<void> {
   const inputs: Locator = scope.getByRole('group').locator('input');
-  for (const letter of letters) await inputs.and(scope.locator(`[value="${letter}"]`)).check();
+  for (const letter of letters) await inputs.and(scope.locator(`[value="${letter}"]`)).dispatchEvent('click');
 }
 
 /**

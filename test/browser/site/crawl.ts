@@ -22,18 +22,25 @@ export interface Crawl {
 }
 
 /**
- * Open every page of a site.
+ * Open every page of a site, or of a folder of it.
  *
  * @param dir
  *   Folder of the built site.
  * @param base
  *   Path under which it is served, with a slash at both ends.
+ * @param under
+ *   That folder, such as `fr/`; none for the whole site.
  * @param use
  *   What a person does after all pages were opened.
  */
 export async function crawl(
   browser: Browser,
-  { dir, base, use }: { dir: string; base: string; use: (page: Page, url: string) => Promise<void> },
+  {
+    dir,
+    base,
+    under,
+    use,
+  }: { dir: string; base: string; under: string; use: (page: Page, url: string) => Promise<void> },
 ): Promise<Crawl> {
   const server = await servePreview({ dir, base });
   const context = await browser.newContext({
@@ -56,7 +63,7 @@ export async function crawl(
       if (!request.url().startsWith(server.url) && !request.url().startsWith('data:'))
         complain(request.url());
     });
-    const paths = await pagesOf(dir);
+    const paths = (await pagesOf(dir)).filter((path) => path.startsWith(under));
     for (const path of paths) {
       at = path;
       await page.goto(server.url + path, { waitUntil: 'load' });

@@ -1,6 +1,7 @@
 /**
  * The capsule in LMSs that fail in every way known from the field, in a real
- * browser: each case is a folder of `test/samples/tracking`.
+ * browser: each case is a folder of `test/samples/tracking`. In `npm test` every
+ * second is played in one edition, by turns; in `npm run test:long` each in both.
  */
 import { existsSync } from 'node:fs';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
@@ -11,6 +12,7 @@ import type { Kept } from '../../../src/lms/record.ts';
 import { startLms, type LmsServer } from '../../../src/lms/server.ts';
 import { parseTime } from '../../../src/lms/times.ts';
 import type { Capsule } from '../../../src/model/capsule.ts';
+import { isLong, isTurn } from '../../long.ts';
 import { launchBrowser } from '../browser.ts';
 import { packageOf, readSample } from '../lms/package.ts';
 import { settled } from '../lms/settled.ts';
@@ -178,14 +180,10 @@ function pick<From extends object, Key extends keyof From>(from: From, ...keys: 
   >;
 }
 
-/** Each case is played in one edition, by turns; `QHSE_LONG=1` plays each in both. */
-const long = !!process.env['QHSE_LONG'];
-
 describe.each(editions)('SCORM %s', (edition) => {
-  const turn = editions.indexOf(edition);
   const played = cases.filter(
     ({ testedBy, editions: only }, index) =>
-      !testedBy && (only ? only.includes(edition) : long || index % editions.length === turn),
+      !testedBy && (only ?? editions).includes(edition) && (isLong || isTurn(index, edition)),
   );
   it.each(played)('$name: $title', async (each) => {
     const run = new Run(each, edition);

@@ -1,7 +1,7 @@
 /**
  * A run in a real browser, cut off or troubled at calls of the API and writes to
- * the browser's storage, launched again and finished. Sixty cuts with a seed,
- * which `QHSE_SEED` tells again; every one of them with `QHSE_LONG=1`.
+ * the browser's storage, launched again and finished. Some cuts with a seed,
+ * which `QHSE_SEED` tells again; every one of them in `npm run test:long`.
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -9,12 +9,13 @@ import { editions, type Edition } from '../../../src/lms/editions.ts';
 import type { Kept } from '../../../src/lms/record.ts';
 import { startLms, type LmsServer } from '../../../src/lms/server.ts';
 import { randomFrom, seedOfRun } from '../../unit/tracking/random.ts';
+import { isLong } from '../../long.ts';
 import { launchBrowser } from '../browser.ts';
 import { packageOf, readSample } from '../lms/package.ts';
 import { settled } from '../lms/settled.ts';
 import { outcomeOf } from './outcome.ts';
 
-const cuts = 30;
+const cuts = 12;
 /** What happens at a step; the last three do with the action that it is part of. */
 const troubles = ['crash', 'refused', 'offline', 'away', 'cached', 'removed'] as const;
 type Trouble = (typeof troubles)[number];
@@ -143,7 +144,7 @@ const found = ({ record }: Kept, edition: Edition) =>
   outcomeOf(record, edition, { status: '', score: '', suspendData: '', interactions: [] });
 
 it(
-  process.env['QHSE_LONG'] ? 'every cut ends well' : `${cuts} cuts end well (QHSE_SEED=${seedOfRun})`,
+  isLong ? 'every cut ends well' : `${cuts} cuts end well (QHSE_SEED=${seedOfRun})`,
   async () => {
     const random = randomFrom(seedOfRun);
     for (const edition of editions) {

@@ -131,8 +131,3 @@ export function compileMutant(bytes: Uint8Array): Compiled {
     throw error;
   }
 }
-
-/** How often a property is tried: by `npm test`, and by `npm run test:long`. */
-export function runs(short: number, long: number): number {
-  return process.env['QHSE_LONG'] ? long : short;
-}

@@ -13,7 +13,8 @@ import { checkShape } from '../../../src/compile/schema.ts';
 import type { Capsule } from '../../../src/model/capsule.ts';
 import { planPackage } from '../../../src/package/plan.ts';
 import { editions, player } from '../package/samples.ts';
-import { compileMutant, everything, mutant, originals, project, runs, secret } from './mutate.ts';
+import { often } from '../../long.ts';
+import { compileMutant, everything, mutant, originals, project, secret } from './mutate.ts';
 
 describe('a capsule under mutation', () => {
   it.each(originals.map((text, index) => [index, text] as const))(
@@ -47,7 +48,7 @@ describe('a capsule under mutation', () => {
           expect(capsule === undefined).toBe(errors);
           if (capsule) expectPublishable(capsule);
         }),
-        { seed: 20261001, numRuns: runs(400, 20_000) },
+        { seed: 20261001, numRuns: often(300, 20_000) },
       );
     },
     30 * 60_000,

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { severityOf, type Finding } from '../../../src/compile/finding.ts';
 import type { Capsule } from '../../../src/model/capsule.ts';
 import { fixCapsule } from '../../../src/fix/index.ts';
-import { compileMutant, mutant, originals, runs } from '../compile/mutate.ts';
+import { often } from '../../long.ts';
+import { compileMutant, mutant, originals } from '../compile/mutate.ts';
 
 describe('repairs of a capsule under mutation', () => {
   it(
@@ -15,7 +16,7 @@ describe('repairs of a capsule under mutation', () => {
           const before = windows ? withWindowsLines(bytes) : bytes;
           expectKept(before);
         }),
-        { seed: 20261001, numRuns: runs(40, 3000) },
+        { seed: 20261001, numRuns: often(40, 3000) },
       );
     },
     30 * 60_000,

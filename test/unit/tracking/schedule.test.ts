@@ -1,16 +1,17 @@
 /**
- * A thousand random stories: learners of one device, or of two, who answer,
+ * Random stories, three hundred or a thousand: learners of one device, or of two, who answer,
  * leave, are cut off, come back; LMSs that refuse, lose and throw, or open no
  * session; administrators who reset; authors who change the capsule.
  * `QHSE_SEED` tells a story again.
  */
 import { afterEach, beforeEach, it, vi } from 'vitest';
+import { often } from '../../long.ts';
 import { seedOfRun } from './random.ts';
 import { Story } from './story.ts';
 import { quiet } from './world.ts';
 
 const stories = 100;
-const blocks = Array.from({ length: 10 }, (_, n) => seedOfRun + n * stories);
+const blocks = Array.from({ length: often(3, 10) }, (_, n) => seedOfRun + n * stories);
 
 beforeEach(() => {
   quiet();
