@@ -28,7 +28,7 @@ import { playWithKey } from '../lms/play-with-key.ts';
 import { playToEnd, readData, rightly, wrongly } from '../lms/play.ts';
 import { expectInteractions, spellings, type How } from './interactions.ts';
 import { ownPages, secretsOf, shownWithout } from './answer-key.ts';
-import { crawl, crawlEvidence, unlisted, type Crawl } from '../site/crawl.ts';
+import { crawl, crawlEvidence, neverKept, unlisted, type Crawl } from '../site/crawl.ts';
 
 const capsules = fileURLToPath(new URL('../../../capsules', import.meta.url));
 const content = await loadContent(capsules);
@@ -111,7 +111,11 @@ it('every page of the site keeps to its policy, asks nobody else, and keeps what
     base: basePath(content.project.url),
     under: isLong ? '' : 'fr/',
     use: async (page, url) => {
-      await page.goto(`${url}fr/lockout/`);
+      // All that it can keep: a path kept offline, a capsule of it finished.
+      await page.goto(`${url}fr/paths/new-team-leader/`);
+      await page.getByRole('button', { name: /^Garder hors connexion/ }).click();
+      await page.getByRole('button', { name: 'Retirer' }).waitFor();
+      await page.goto(`${url}fr/near-miss/?path=new-team-leader`);
       await playWithKey(page);
       // The last that a finished capsule leaves behind.
       await page.waitForFunction((key) => !!localStorage[key], remindersKey(new URL(url).pathname));
@@ -119,6 +123,7 @@ it('every page of the site keeps to its policy, asks nobody else, and keeps what
   });
   expect(crawled.complaints).toEqual([]);
   expect(unlisted(crawled)).toEqual([]);
+  expect(neverKept(crawled)).toEqual([]);
 });
 
 describe('what is right, and why, stands in the inert data block alone', () => {

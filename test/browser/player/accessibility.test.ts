@@ -47,7 +47,7 @@ describe.each(schemes)('axe finds nothing, %s', (colorScheme) => {
     await look('nothing chosen');
     await choose(page, 'a');
     await press(page, 'Valider');
-    await look('wrong, another try left');
+    await look('wrong: another try left');
     await press(page, 'Réessayer');
     await choose(page, 'b');
     await press(page, 'Valider');
@@ -55,15 +55,15 @@ describe.each(schemes)('axe finds nothing, %s', (colorScheme) => {
     await press(page, 'Continuer');
     await choose(page, 'a');
     await press(page, 'Valider');
-    await look('wrong, over');
+    await look('wrong: no try left');
     await press(page, 'Continuer');
     await choose(page, 'ab');
     await press(page, 'Valider');
     await press(page, 'Terminer');
-    await look('result, not passed');
+    await look('result: not passed');
     await press(page, 'Recommencer');
     await playToEnd(page, rightly);
-    await look('result, passed');
+    await look('result: passed');
   });
 
   it('without script', async () => {

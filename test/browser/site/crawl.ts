@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { cacheEntries } from '../../../src/model/browser-caches.ts';
-import { isKnownKey, storedEntries } from '../../../src/model/browser-storage-keys.ts';
+import { isKnownKey, storedEntries, type StoredEntry } from '../../../src/model/browser-storage-keys.ts';
 import { servePreview } from '../../../src/site/build.ts';
 import type { Seen } from '../evidence.ts';
 
@@ -94,19 +94,26 @@ export function unlisted({ cookies, storage, caches, databases }: Crawl): string
   ];
 }
 
+/** What the dossier lists and was not kept. */
+export function neverKept(crawl: Crawl): string[] {
+  const kept = keptEntries(crawl);
+  return [...storedEntries, ...cacheEntries].filter((entry) => !kept.includes(entry)).map(({ key }) => key);
+}
+
 /** What the dossier cites of a crawl. */
-export function crawlEvidence({ pages, requests, cookies, storage, caches, databases }: Crawl): Seen {
-  const kept = [...storage, ...caches, ...databases];
-  const entries = [...storedEntries, ...cacheEntries].filter((entry) =>
-    kept.some((key) => isKnownKey(key, [entry])),
-  );
-  const seen = { storage: entries.map(({ key }) => key) };
+export function crawlEvidence(crawl: Crawl): Seen {
+  const { pages, requests, cookies } = crawl;
   return {
     name: 'crawl',
     screens: ['360 × 640'],
     counts: { pages, requests, cookies: cookies.length },
-    seen,
+    seen: { storage: keptEntries(crawl).map(({ key }) => key) },
   };
+}
+
+function keptEntries({ storage, caches, databases }: Crawl): StoredEntry[] {
+  const kept = [...storage, ...caches, ...databases];
+  return [...storedEntries, ...cacheEntries].filter((entry) => kept.some((key) => isKnownKey(key, [entry])));
 }
 
 async function pagesOf(dir: string): Promise<string[]> {
