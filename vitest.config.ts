@@ -17,7 +17,7 @@ export default defineConfig({
     setupFiles: ['src/model/features.ts'],
     reporters: ['default', ['json', { outputFile: resultsFiles[isLong ? 1 : 0] ?? '' }]],
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 120_000 } },
       {
         test: {
           name: 'browser',
