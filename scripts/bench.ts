@@ -3,6 +3,10 @@
  * cold, with nothing changed and after one edit, beside a bare MDX compile of
  * the same texts in the same run. `npm run bench -- 50` takes another number.
  *
+ * `npm run bench -- whole` measures an organisation that has everything, a
+ * ledger, paths, plants, a fleet and a plan of its lines: release, `check` with
+ * the ledger, and the dossier beside the build. It takes some minutes.
+ *
  * `npm run bench -- pages` measures pages instead of builds: how soon they can
  * be read on a slow phone, layout shifts, Lighthouse. It fails when one is not
  * as it must be; `--content DIR` names what else is measured than the generated.
@@ -14,6 +18,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generateCapsules } from '../test/bench/generate.ts';
+import { measureWhole } from '../test/bench/whole.ts';
 import { measurePages } from '../test/pages/figures.ts';
 
 interface Measure {
@@ -32,7 +37,10 @@ if (positionals.includes('pages')) {
   if ((await measurePages(values.content)) > 0) process.exitCode = 1;
 } else {
   const counts = positionals.map(Number).filter(Boolean);
-  for (const count of counts.length > 0 ? counts : [200, 1000]) await measure(count);
+  const isWhole = positionals.includes('whole');
+  const usual = isWhole ? [1000] : [200, 1000];
+  for (const count of counts.length > 0 ? counts : usual)
+    await (isWhole ? measureWhole(count) : measure(count));
 }
 
 async function measure(count: number): Promise<void> {

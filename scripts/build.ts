@@ -1,22 +1,21 @@
 /** `npm run build`: check every capsule, then publish the site, the packages and the report. */
-import { relative } from 'node:path';
 import { styleText } from 'node:util';
 import { loadContent } from '../src/content/index.ts';
 import { withLedger } from '../src/ledger/check.ts';
+import { readLedger } from '../src/ledger/entries.ts';
+import { unreleased } from '../src/ledger/selection.ts';
 import { publish } from '../src/publish/index.ts';
+import { ledgerSayings } from '../src/terminal/ledger-texts.ts';
 import { countFindings, toPretty } from '../src/terminal/messages.ts';
-import { plantOf, readOptions, siteOption } from '../src/terminal/options.ts';
+import { plantOf } from '../src/terminal/options.ts';
 import { createProgress } from '../src/terminal/progress.ts';
-import { exitCodes, run } from '../src/terminal/run.ts';
+import { exitCodes, runCommand } from '../src/terminal/run.ts';
+import { shownPath } from '../src/terminal/shown-path.ts';
 import { toTable } from '../src/terminal/table.ts';
 import { textsOf } from '../src/terminal/texts.ts';
 
-await run(async () => {
+await runCommand('build', async ({ contentDir, outDir, lang, drafts, site }) => {
   const started = performance.now();
-  const { contentDir, outDir, lang, drafts, site } = readOptions({
-    drafts: { type: 'boolean', default: false },
-    ...siteOption,
-  });
   const texts = textsOf(lang);
   const progress = createProgress();
 
@@ -34,7 +33,7 @@ await run(async () => {
     return exitCodes.contentErrors;
   }
 
-  const { report, isPublished, excesses, incompatible } = await publish(content, {
+  const { report, former, isPublished, excesses, incompatible } = await publish(content, {
     outDir,
     drafts,
     onPackage: (done, total) => progress.update(texts.packaging(done, total)),
@@ -56,7 +55,11 @@ await run(async () => {
   const seconds = ((performance.now() - started) / 1000).toLocaleString(lang, { maximumFractionDigits: 1 });
   const left = report.capsules.filter(({ status }) => status === 'draft').length;
   if (left > 0 && !drafts) console.log(texts.drafts(left));
-  const out = relative(process.cwd(), outDir) || '.';
+  const forgotten = unreleased(content, await readLedger(contentDir));
+  if (forgotten.length > 0) console.log(ledgerSayings(lang).unreleased(forgotten));
+  const out = shownPath(outDir);
   console.log(`\n${texts.published(out, report.pages.length, report.packages.length, seconds)}`);
+  if (former && former.site !== report.site)
+    console.error(styleText('yellow', texts.replaced(out, former.site, report.site)));
   return exitCodes.clean;
 });

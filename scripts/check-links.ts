@@ -1,16 +1,14 @@
-/** Looks for broken links in a built site, served as a web host would. Links to other sites are not followed. */
-import { join } from 'node:path';
+/** Looks for broken links in a built site (`--out DIR`), served as a web host would. Links to other sites are not followed. */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { LinkChecker, LinkState } from 'linkinator';
-import { loadContent } from '../src/content/index.ts';
+import { openPublished } from '../src/publish/published.ts';
 import { servePreview } from '../src/site/build.ts';
-import { basePath } from '../src/site/config.ts';
-import { readOptions } from '../src/terminal/options.ts';
 import { exitCodes, run } from '../src/terminal/run.ts';
 
 await run(async () => {
-  const { contentDir, outDir } = readOptions({});
-  const { project } = await loadContent(contentDir);
-  const server = await servePreview({ dir: join(outDir, 'site'), base: basePath(project.url) });
+  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+  const server = await servePreview(await openPublished(resolve(values.out)));
   const origin = new URL(server.url).origin;
   const { links } = await new LinkChecker().check({
     path: server.url,

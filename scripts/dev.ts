@@ -3,13 +3,12 @@ import { once } from 'node:events';
 import { withLedger } from '../src/ledger/check.ts';
 import { serveDev } from '../src/site/build.ts';
 import { toPretty } from '../src/terminal/messages.ts';
-import { plantOf, readOptions, siteOption } from '../src/terminal/options.ts';
-import { exitCodes, run } from '../src/terminal/run.ts';
+import { plantOf } from '../src/terminal/options.ts';
+import { exitCodes, runCommand } from '../src/terminal/run.ts';
 import { readPort } from '../src/terminal/port.ts';
 import { textsOf } from '../src/terminal/texts.ts';
 
-await run(async () => {
-  const { contentDir, lang, port, site } = readOptions({ port: { type: 'string' }, ...siteOption });
+await runCommand('dev', async ({ contentDir, lang, port, site }) => {
   const texts = textsOf(lang);
   const server = await serveDev({
     contentDir,

@@ -1,23 +1,27 @@
 /** `npm run new`: begin a capsule, or with `--from near-miss` the translation of one. */
 import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { toWriteMark } from '../src/compile/rules/text-written.ts';
 import { writeNewCapsule, writeTranslation } from '../src/draft/index.ts';
 import { askSubject } from '../src/terminal/ask-subject.ts';
-import { fromCaller, readOptions } from '../src/terminal/options.ts';
-import { exitCodes, run } from '../src/terminal/run.ts';
+import { commandLine } from '../src/terminal/commands.ts';
+import { exitCodes, runCommand } from '../src/terminal/run.ts';
+import { shownPath } from '../src/terminal/shown-path.ts';
 import { textsOf } from '../src/terminal/texts.ts';
 
-const text = { type: 'string' } as const;
-
-await run(async () => {
-  const options = readOptions({ title: text, domain: text, audience: text, id: text, from: text });
+await runCommand('new', async (options) => {
   const { contentDir, lang, langGiven, from } = options;
   const file = from === undefined ? await begin() : await writeTranslation(contentDir, from, lang);
   const path = join(contentDir, file);
   const lines = (await readFile(path, 'utf8')).split('\n').filter((line) => line.includes(toWriteMark));
-  console.log(textsOf(lang).draftWritten(relative(fromCaller('.'), path), lines.length));
+  console.log(
+    textsOf(lang).draftWritten(
+      shownPath(path),
+      lines.length,
+      commandLine('dev', { content: options.content }),
+    ),
+  );
   return exitCodes.clean;
 
   async function begin(): Promise<string> {

@@ -7,26 +7,17 @@ import { severityOf } from '../src/compile/finding.ts';
 import { loadContent, type Content, type Entry } from '../src/content/index.ts';
 import { UserError } from '../src/content/user-error.ts';
 import { packagesOfCapsule } from '../src/lms/capsule.ts';
-import { startDesk, type DeskOptions } from '../src/lms/desk.ts';
+import { startDesk } from '../src/lms/desk.ts';
 import { importPackage, type ScormPackage } from '../src/lms/import/index.ts';
 import { PackageError } from '../src/lms/import/problem.ts';
 import { toUserError } from '../src/lms/import/say-problem.ts';
 import { toPretty } from '../src/terminal/messages.ts';
-import { fromCaller, plantOf, readOptions, siteOption } from '../src/terminal/options.ts';
+import { fromCaller, plantOf } from '../src/terminal/options.ts';
 import { readPort } from '../src/terminal/port.ts';
-import { exitCodes, run } from '../src/terminal/run.ts';
+import { exitCodes, runCommand } from '../src/terminal/run.ts';
 import { textsOf } from '../src/terminal/texts.ts';
 
-await run(async () => {
-  const options = readOptions(
-    {
-      edition: { type: 'string' },
-      ...siteOption,
-      port: { type: 'string', default: '4323' },
-      policy: { type: 'string', default: 'strict' },
-    },
-    { allowPositionals: true },
-  );
+await runCommand('play', async (options) => {
   const { positionals, contentDir, lang, port, policy } = options;
   const [what = ''] = positionals;
   if (positionals.length !== 1) {
@@ -47,10 +38,8 @@ await run(async () => {
     name: basename(what),
     packages,
     ...(edition && { edition }),
-    policy: readPolicy(policy),
+    policy,
     ...readPort(port),
-  }).catch((error: unknown) => {
-    throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? portTaken(port) : error;
   });
 
   const texts = textsOf(lang);
@@ -141,39 +130,14 @@ function findCapsule(content: Content, name: string): Entry {
 
 function readEdition(
   packages: readonly ScormPackage[],
-  wanted: string | undefined,
+  wanted: ScormPackage['edition'] | undefined,
 ): ScormPackage['edition'] | undefined {
-  const found = packages.find(({ edition }) => edition === wanted);
-  if (wanted === undefined || found) return found?.edition;
-  const known = wanted === '1.2' || wanted === '2004';
-  throw known
-    ? new UserError(
-        { en: `This package is not of SCORM ${wanted}.`, fr: `Ce paquet n’est pas du SCORM ${wanted}.` },
-        {
-          en: 'A zip is played in the edition that its manifest names: leave --edition out.',
-          fr: 'Un zip est joué dans l’édition que nomme son manifeste : retirez --edition.',
-        },
-      )
-    : new UserError(
-        { en: `--edition ${wanted} does not exist.`, fr: `--edition ${wanted} n’existe pas.` },
-        { en: 'Use --edition 1.2 or --edition 2004.', fr: 'Écrivez --edition 1.2 ou --edition 2004.' },
-      );
-}
-
-function readPolicy(policy: string): NonNullable<DeskOptions['policy']> {
-  if (policy === 'strict' || policy === 'lenient') return policy;
+  if (wanted === undefined || packages.some(({ edition }) => edition === wanted)) return wanted;
   throw new UserError(
-    { en: `--policy ${policy} does not exist.`, fr: `--policy ${policy} n’existe pas.` },
-    { en: 'Use --policy strict or --policy lenient.', fr: 'Écrivez --policy strict ou --policy lenient.' },
-  );
-}
-
-function portTaken(port: string): UserError {
-  return new UserError(
+    { en: `This package is not of SCORM ${wanted}.`, fr: `Ce paquet n’est pas du SCORM ${wanted}.` },
     {
-      en: `Port ${port} is in use by another program.`,
-      fr: `Le port ${port} est pris par un autre programme.`,
+      en: 'A zip is played in the edition that its manifest names: leave --edition out.',
+      fr: 'Un zip est joué dans l’édition que nomme son manifeste : retirez --edition.',
     },
-    { en: 'Choose another one: --port 4330.', fr: 'Choisissez-en un autre : --port 4330.' },
   );
 }

@@ -1,5 +1,5 @@
 /** `npm run release`: record approved versions in the ledger, with what proves them. */
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { loadContent } from '../src/content/index.ts';
 import { localDay } from '../src/model/day.ts';
@@ -12,18 +12,10 @@ import { unzip } from '../src/lms/import/unzip.ts';
 import { countFindings } from '../src/terminal/findings.ts';
 import { ledgerSayings } from '../src/terminal/ledger-texts.ts';
 import { toPretty } from '../src/terminal/messages.ts';
-import { readOptions } from '../src/terminal/options.ts';
-import { exitCodes, run } from '../src/terminal/run.ts';
+import { exitCodes, runCommand } from '../src/terminal/run.ts';
+import { shownPath } from '../src/terminal/shown-path.ts';
 
-await run(async () => {
-  const options = readOptions(
-    {
-      reason: { type: 'string' },
-      approver: { type: 'string' },
-      'dry-run': { type: 'boolean', default: false },
-    },
-    { allowPositionals: true },
-  );
+await runCommand('release', async (options) => {
   const { contentDir, lang, positionals: ids, approver } = options;
   const say = ledgerSayings(lang);
   const content = await withLedger(await loadContent(contentDir));
@@ -59,7 +51,7 @@ await run(async () => {
   for (const { release } of releases) console.log(sayOne(entryName(release), release.former?.version));
   if (already.length > 0) console.log(say.already(already.length));
   if (!options['dry-run']) {
-    console.log(say.nextSteps(relative(process.cwd(), join(contentDir, ledgerFolder))));
+    console.log(say.nextSteps(shownPath(join(contentDir, ledgerFolder))));
   }
   return exitCodes.clean;
 

@@ -4,7 +4,6 @@ import { localDay } from '../src/model/day.ts';
 import { UserError } from '../src/content/user-error.ts';
 import { reviewCalendar } from '../src/ledger/calendar.ts';
 import { citationsOf, coverageOf, reviewsOf } from '../src/ledger/review.ts';
-import { readOptions } from '../src/terminal/options.ts';
 import {
   citationRows,
   coverageRows,
@@ -14,20 +13,11 @@ import {
   rowsToTable,
   type Rows,
 } from '../src/terminal/review-formats.ts';
-import { exitCodes, run } from '../src/terminal/run.ts';
+import { exitCodes, runCommand } from '../src/terminal/run.ts';
 
-const formats = ['table', 'csv', 'json', 'ics'] as const;
-type Format = (typeof formats)[number];
-
-await run(async () => {
-  const options = readOptions({
-    days: { type: 'string' },
-    format: { type: 'string', default: 'table' },
-    cites: { type: 'string' },
-    coverage: { type: 'boolean', default: false },
-  });
-  const { contentDir, lang, cites, coverage } = options;
-  const format = readFormat(options.format);
+await runCommand('review', async (options) => {
+  const { contentDir, lang, cites, coverage, format } = options;
+  if (coverage && cites !== undefined) throw oneView();
   const days = readDays(options.days);
   const words = reviewWords(lang);
   const content = await loadContent(contentDir);
@@ -57,22 +47,10 @@ await run(async () => {
   function print(found: readonly unknown[], rows: Rows, none: string): void {
     if (format === 'ics') throw onlyReviews();
     if (format === 'json') console.log(JSON.stringify(found, null, 2));
-    else if (format === 'csv') console.log(rowsToCsv(rows));
+    else if (format === 'csv') process.stdout.write(rowsToCsv(rows));
     else console.log(found.length > 0 ? rowsToTable(rows) : none);
   }
 });
-
-function readFormat(name: string): Format {
-  const format = formats.find((one) => one === name);
-  if (format) return format;
-  throw new UserError(
-    { en: `--format ${name} does not exist.`, fr: `--format ${name} n’existe pas.` },
-    {
-      en: `Use --format with one of ${formats.join(', ')}.`,
-      fr: `Écrivez --format avec l’un de\u00a0: ${formats.join(', ')}.`,
-    },
-  );
-}
 
 function readDays(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
@@ -80,6 +58,16 @@ function readDays(text: string | undefined): number | undefined {
   throw new UserError(
     { en: `--days ${text} is not a number of days.`, fr: `--days ${text} n’est pas un nombre de jours.` },
     { en: 'Use a whole number such as 90.', fr: 'Écrivez un nombre entier comme 90.' },
+  );
+}
+
+function oneView(): UserError {
+  return new UserError(
+    {
+      en: '--cites and --coverage are two different tables.',
+      fr: '--cites et --coverage sont deux tableaux différents.',
+    },
+    { en: 'Ask for one at a time.', fr: 'Demandez-les l’un après l’autre.' },
   );
 }
 

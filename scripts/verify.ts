@@ -9,12 +9,11 @@ import { PackageError } from '../src/lms/import/problem.ts';
 import { toUserError } from '../src/lms/import/say-problem.ts';
 import { unzip } from '../src/lms/import/unzip.ts';
 import { ledgerSayings } from '../src/terminal/ledger-texts.ts';
-import { fromCaller, readOptions } from '../src/terminal/options.ts';
-import { exitCodes, run } from '../src/terminal/run.ts';
+import { fromCaller } from '../src/terminal/options.ts';
+import { exitCodes, runCommand } from '../src/terminal/run.ts';
 import { sayVerdict } from '../src/terminal/verdict.ts';
 
-await run(async () => {
-  const { contentDir, lang, positionals } = readOptions({}, { allowPositionals: true });
+await runCommand('verify', async ({ contentDir, lang, positionals }) => {
   const [name = ''] = positionals;
   if (positionals.length !== 1) {
     throw new UserError(

@@ -8,8 +8,9 @@ import type { WorkboxPlugin } from 'workbox-core/types';
 import { CacheExpiration, ExpirationPlugin } from 'workbox-expiration';
 import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
-import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { cacheNamesOf } from '../model/browser-caches.ts';
+import { isOwnAddress } from './offline/own-address.ts';
 import { filesOfPage, isCapsulePage, isKeptAsVisited, recordName } from './offline/page-files.ts';
 import { PageStrategy } from './offline/page-strategy.ts';
 import { partOf } from './offline/partial.ts';
@@ -52,14 +53,12 @@ const matchOptions = { ignoreVary: true };
 const maxPages = 120;
 const pages = new PageStrategy(
   { cacheName: names.pages, matchOptions, plugins: [byPath, upTo(maxPages), elsewhere] },
-  keepFiles,
+  // A new version whose picture is missing would be no better than the old one.
+  async (event, html, address) => keepFiles(event, html, address, () => true),
 );
+// Both are named by what is in them: a copy is never old.
 const assets = new CacheFirst({ cacheName: names.assets, matchOptions, plugins: [upTo(200), elsewhere] });
-const images = new StaleWhileRevalidate({
-  cacheName: names.images,
-  matchOptions,
-  plugins: [upTo(200), elsewhere],
-});
+const images = new CacheFirst({ cacheName: names.images, matchOptions, plugins: [upTo(200), elsewhere] });
 const data = new NetworkFirst({
   cacheName: names.data,
   matchOptions,
@@ -67,10 +66,15 @@ const data = new NetworkFirst({
   plugins: [byPath, upTo(200), elsewhere],
 });
 
-const isOurs = (url: URL): boolean => url.origin === location.origin && url.pathname.startsWith(base);
+const isOurs = ({ origin, pathname }: URL): boolean =>
+  origin === location.origin && isOwnAddress(pathname, base, languages);
 
 /** A page has no ending in its address; what has another than `.html` is a file, even where a link opens it. */
 const isPage = ({ pathname }: URL): boolean => /\/[^./]*$|\.html$/.test(pathname);
+
+const isMedium = (url: URL): boolean => isOurs(url) && /\/media\/[^/]+$/.test(url.pathname);
+
+const isAsset = (path: string): boolean => path.startsWith(`${base}_assets/`);
 
 // Who asks so wants the network's own answer: a path that is being kept.
 registerRoute(
@@ -78,12 +82,17 @@ registerRoute(
   ({ request }) => fetch(request),
 );
 registerRoute(({ url }) => isOurs(url) && isPage(url), pages);
-registerRoute(({ url }) => isOurs(url) && url.pathname.startsWith(`${base}_assets/`), assets);
+registerRoute(({ url }) => isOurs(url) && isAsset(url.pathname), assets);
 registerRoute(({ url }) => isOurs(url) && /\.json$/.test(url.pathname), data);
-registerRoute(({ url, request }) => isOurs(url) && request.destination === 'image', images);
+registerRoute(({ url, request }) => isMedium(url) && request.destination === 'image', images);
+// The site's icon, which keeps its name.
+registerRoute(
+  ({ url, request }) => isOurs(url) && request.destination === 'image',
+  async ({ request }) => (await matchPrecache(request.url)) || fetch(request),
+);
 // Video, audio, captions, documents: from a path that is kept, else from the network, and never kept by themselves.
 registerRoute(
-  ({ url }) => isOurs(url) && /\/media\/[^/]+$/.test(url.pathname),
+  ({ url }) => isMedium(url),
   async ({ request }) => {
     const copy = await anyCopy(request.url);
     const range = request.headers.get('range');
@@ -99,23 +108,37 @@ setCatchHandler(async ({ request, url }) => {
   return (await matchPrecache(`${base}${String(lang)}/offline/`)) || Response.error();
 });
 
-/** Keep the files of a page: styles and scripts without which it is none, images as far as they can be had. */
-async function keepFiles(event: WorkerEvent, html: string, address: string): Promise<void> {
+/**
+ * Keep the files of a page.
+ *
+ * @param isNeeded
+ *   Without which of them it fails; the others are kept as far as they can be had.
+ */
+async function keepFiles(
+  event: WorkerEvent,
+  html: string,
+  address: string,
+  isNeeded: (path: string) => boolean,
+): Promise<void> {
   const wanted = filesOfPage(html, address, base).filter(isKeptAsVisited);
   await Promise.all(
     wanted.map(async (path) => {
-      const url = location.origin + path;
-      if (await anyCopy(url)) return;
-      const isAsset = path.startsWith(`${base}_assets/`);
-      // The page that is open has had them: the browser's own cache answers first.
-      const request = new Request(url, { cache: 'force-cache' });
-      const [response, done] = (isAsset ? assets : images).handleAll({
-        event,
-        request,
-      });
-      await (isAsset ? Promise.all([response, done]) : done.catch(() => undefined));
+      const kept = keepFile(event, path);
+      await (isNeeded(path) ? kept : kept.catch(() => undefined));
     }),
   );
+}
+
+async function keepFile(event: WorkerEvent, path: string): Promise<void> {
+  const url = location.origin + path;
+  if (await anyCopy(url)) return;
+  // The page that is open has had it: the browser's own cache answers first.
+  const request = new Request(url, { cache: 'force-cache' });
+  const [response, done] = (isAsset(path) ? assets : images).handleAll({ event, request });
+  const { ok, status } = await response;
+  await done;
+  // A host that is just being filled has the page before its files, or the files before the page.
+  if (!ok) throw new Error(`${path}: ${status}`);
 }
 
 /**
@@ -130,13 +153,13 @@ async function keepPage(event: WorkerEvent, address: string): Promise<string | u
   const known = await cache.match(address, matchOptions);
   if (known) {
     const html = await known.text();
-    await keepFiles(event, html, address);
+    await keepFiles(event, html, address, isAsset);
     return html;
   }
   const response = await fetch(address, { cache: 'force-cache' });
   if (response.status !== 200 || response.redirected) return undefined;
   const html = await response.clone().text();
-  await keepFiles(event, html, address);
+  await keepFiles(event, html, address, isAsset);
   await cache.put(address, response);
   // It counts among those of which only the last stay, as if the strategy had kept it.
   await new CacheExpiration(names.pages, { maxEntries: maxPages }).updateTimestamp(location.origin + address);
@@ -198,6 +221,6 @@ self.addEventListener('message', (event) => {
   if (message.takeOver === true) event.waitUntil(answer(takeOver(event.source)));
   if (message.forget === true) event.waitUntil(answer(forget().then(() => true)));
   const { visited } = message;
-  if (typeof visited === 'string' && visited.startsWith(base) && visited.endsWith('/'))
+  if (typeof visited === 'string' && isOwnAddress(visited, base, languages) && visited.endsWith('/'))
     follow(event, answer(visit(event, visited)));
 });

@@ -1,4 +1,5 @@
 /** What a folder and a file may be called. */
+import { languageCodes } from '../model/languages/index.ts';
 
 /**
  * Names that a capsule cannot have: pages and folders of the site, and devices
@@ -11,15 +12,36 @@ const reserved = new Set(
    sitemap dossier 404`.split(/\s+/),
 );
 
+/** Letters that a capsule's id may have. */
+export const capsuleIdLimit = 80;
+
 /** What is wrong with a capsule's id; nothing when it can be one. */
-export function capsuleIdProblem(id: string): 'form' | 'reserved' | undefined {
-  if (!/^[a-z][a-z0-9-]*$/.test(id) || id.length > 80) return 'form';
+export function capsuleIdProblem(id: string): 'form' | 'length' | 'reserved' | undefined {
+  if (!/^[a-z][a-z0-9-]*$/.test(id)) return 'form';
+  if (id.length > capsuleIdLimit) return 'length';
   return reserved.has(id) ? 'reserved' : undefined;
 }
 
 /** Whether a file's name without `.yaml` can be a plant: it becomes part of identifiers and file names. */
 export function isPlantId(id: string): boolean {
   return /^[a-z][a-z0-9-]{0,39}$/.test(id);
+}
+
+/**
+ * The language that a name of one means: `fr-FR` is `fr` where there is no
+ * French of France; none where there is no such language.
+ */
+export function meantLanguage(name: string): string | undefined {
+  const codes: readonly string[] = languageCodes;
+  const lang = name.toLowerCase().replace('_', '-');
+  return codes.includes(lang) ? lang : codes.find((code) => code === lang.replace(/-.*$/, ''));
+}
+
+/** What can stand for a language in which nothing can be published: the one that is meant, else all there are. */
+export function insteadOf(lang: string): { instead?: string[] } {
+  if ((languageCodes as string[]).includes(lang)) return {};
+  const meant = meantLanguage(lang);
+  return { instead: meant === undefined ? languageCodes : [meant] };
 }
 
 /** Whether a file's name without `.mdx` is a language: two letters, with an optional region. */

@@ -14,7 +14,10 @@ export interface FindingValues {
   'encoding-utf-8': { found: 'invalid' | 'utf-16' | 'replacement' };
   /** NUL, controls, bidirectional controls, zero-width characters: `found` is `U+202E`. */
   'no-invisible-character': { found: string };
-  'file-size-limit': { bytes: number; limit: number };
+  /** What Git leaves of a merge that it could not finish. */
+  'no-merge-conflict': Record<string, never>;
+  /** The capsule's text; with `path`, a file that it refers to. */
+  'file-size-limit': { bytes: number; limit: number; path?: string };
   'line-length-limit': { length: number; limit: number };
   'nesting-limit': { depth: number; limit: number };
   /** A run of one punctuation character that no text needs. */
@@ -26,8 +29,8 @@ export interface FindingValues {
   'code-closed': { found: string };
   /** A comment that is not closed where it stands. */
   'comment-closed': Record<string, never>;
-  /** `::: question`, `:::question {#a}`, text after the fence. */
-  'directive-fence-form': { found: string; expected: string };
+  /** `::: question`, `:::question {#a}`, text after the fence; with `indent`, so many spaces are before it, and fewer below. */
+  'directive-fence-form': { found: string; expected: string; indent?: number };
   /** `{#a titre=“x”}`. */
   'directive-attribute-quotes': { found: string };
   'directive-attribute-unique': { name: string };
@@ -52,8 +55,8 @@ export interface FindingValues {
   'mdx-syntax': { detail: string };
 
   // ── Front matter and project settings ──────────────────────────────────────
-  /** Not there at all, not at the top, or without its second `---`. */
-  'front-matter-present': { problem: 'missing' | 'late' | 'open' };
+  /** Not there at all, not at the top, without its second `---`, or with `found` in the place of one. */
+  'front-matter-present': { problem: 'missing' | 'late' | 'open' } | { problem: 'dashes'; found: string };
   /** YAML that cannot be read; `detail` is the parser's sentence, for problems we have no name for. */
   'yaml-syntax': { problem: YamlProblem['problem']; detail: string };
   /** `Extincteur #3`, of which YAML drops the end. */
@@ -76,7 +79,7 @@ export interface FindingValues {
   'variable-place': { subject: string; found: string };
 
   // ── Files and folders ──────────────────────────────────────────────────────
-  'capsule-id-form': { id: string; reason: 'form' | 'reserved' };
+  'capsule-id-form': { id: string; reason: 'form' | 'length' | 'reserved' };
   'language-file-name': { found: string };
   /** A capsule at the root of the content folder, or in a folder of a folder. */
   'capsule-place': { found: string };
@@ -87,7 +90,9 @@ export interface FindingValues {
   'path-capsule-known': { id: string; suggestion?: string };
   /** A capsule of which no language is approved. */
   'path-capsule-approved': { id: string; status: 'draft' | 'retired' };
-  'path-language-published': { lang: string; languages: string[] };
+  /** A path whose first day is one that its rhythm leaves out. */
+  'path-weekday-kept': { weekday: string; rhythm: string };
+  'path-language-published': { lang: string; languages: string[]; instead?: string[] };
   /** In `_sites/`, a file that is no `<id>.yaml`. */
   'plant-file-name': { found: string };
   'logo-exists': { path: string };
@@ -100,7 +105,8 @@ export interface FindingValues {
   'plan-via-known': { name: string; via: string; known: string[]; suggestion?: string };
   /** Plants of `plan` whose traffic never gets out: each `via` the next, the last via the first. */
   'plan-via-loop': { names: string[] };
-  'language-published': { lang: string; languages: string[] };
+  /** A language that is left out; with `instead`, it is none of those that can be published. */
+  'language-published': { lang: string; languages: string[]; instead?: string[] };
   'file-inside-content': { path: string };
 
   // ── Text of the capsule ────────────────────────────────────────────────────
@@ -136,6 +142,8 @@ export interface FindingValues {
   /** `##` inside a container, a list or a quote. */
   'heading-top-level': { text: string };
   'heading-text': Record<string, never>;
+  /** A heading with nothing below. */
+  'heading-content': { text: string };
   /** `##Titre`. */
   'heading-form': { found: string; expected: string };
   /** A text with `---` right below it. */
@@ -171,7 +179,10 @@ export interface FindingValues {
   /** A link to a capsule or a language of it that is not there. */
   'link-capsule-exists': { address: string; suggestion?: string };
   'image-exists': { path: string; suggestion?: string };
-  'image-alternative': { path: string };
+  /** None, the name of a file, or with `found` a word that says of any image what it is. */
+  'image-alternative': { path: string; found?: string };
+  /** A file that weighs more on a page than its format needs: a photo as PNG, a drawing of many shapes. */
+  'image-light': { path: string; bytes: number; found: 'photo' | 'drawing' };
   /** Braces in an alternative text, which MDX drops. */
   'image-alternative-plain': { found: string };
   /** `![text][1]`. */
@@ -213,13 +224,14 @@ export interface FindingValues {
   /** A type is stated, and its answers are not written that way; both are a kind of shape. */
   'question-type-shape': { id: string; type: string; found: string; expected: string };
   'question-type-agrees': { id: string; type: string; found: string };
-  /** With `number`, the only answer reads like a number to be typed. */
+  /** With `number`, the only answer reads like a number to be typed; with `text`, it may be a word to be typed. */
   'question-answer-count': {
     id: string;
     count: number;
     minimum: number;
     maximum: number;
     number?: boolean;
+    text?: boolean;
   };
   /** Too few or too many things that answers can go to. */
   'question-target-count': { id: string; type: string; count: number; minimum: number; maximum: number };
@@ -237,7 +249,7 @@ export interface FindingValues {
   'answer-unique': { id: string; label: string };
   'answer-content': { id: string; found: string };
   /** Something between two lists cuts the answers; `found` is its type of node. `spaces` stand before a feedback. */
-  'answers-together': { id: string; found: string; spaces: number };
+  'answers-together': { id: string; found: string; spaces: number; dash?: number };
   /** A list or a table before answers without boxes; both are types of node. */
   'answers-one-list': { id: string; found: string; answers: string };
   /** `a.` or `1°`, which begins no answer; with `double`, two signs, `- 1.`. */
@@ -245,13 +257,13 @@ export interface FindingValues {
   'answers-last': { id: string; found: string };
   /** `container` is the name of the one around the box, if any. */
   'box-in-answers': { container: string };
-  /** `spaces` stand before a feedback; none where answers have no feedback. */
-  'feedback-separate': { id: string; spaces: number };
+  /** `spaces` stand before a feedback; none where answers have no feedback. With `dash`, they are there, and so many are before the sign of the answers. */
+  'feedback-separate': { id: string; spaces: number; dash?: number };
   /** An indented quote that belongs to no answer. */
   'quote-at-margin': { id: string };
   /** A second quote under one answer. */
   'feedback-single': { id: string };
-  /** A feedback on the line of its answer; with `found`, a line that begins with that instead of `>`. */
+  /** A feedback on the line of its answer; with `found`, a line that begins with that instead of `>`, or with no-break spaces before it. */
   'feedback-line': { found?: string };
   /** A box in the middle of a line; `second` when it has no bullet, so that it is one box too many. */
   'box-line-start': { found: string; second: boolean };
@@ -356,6 +368,10 @@ export interface FindingValues {
   'minutes-limit': { minutes: number; limit: number; words: number; questions: number };
   'questions-three': { count: number };
   'review-date-ahead': { date: string };
+  /** An approval by the only author, or by nobody yet: `found` is what stands for a name. */
+  'approved-by-another': { found: string; reason: 'author' | 'placeholder' };
+  /** A review more than `years` after the approval. */
+  'review-date-near': { date: string; years: number };
   /** An approval that is yet to come. */
   'approval-date-past': { date: string };
   'approved-before-review': { approvedOn: string; reviewBy: string };
@@ -366,6 +382,8 @@ export interface FindingValues {
     attributes?: string[];
     other: string;
   };
+  /** A translation in the words of the language that it was to be translated from. */
+  'language-translated': { other: string };
   'language-version-current': { version: string; other: string; otherVersion: string };
   /** What `npm run new` marked and nobody has written yet. */
   'text-written': Record<string, never>;
@@ -383,14 +401,18 @@ export interface FindingValues {
   'release-entry-intact': { problem: 'seal' | 'former-missing' | 'former-other'; former: string };
   /** An entry or its record, `path`, is not what `commit`, the first revision with it, says; `files` names both in quotes. */
   'release-entry-kept': { problem: 'changed' | 'gone'; path: string; files: string; commit: string };
-  /** The history of the ledger is not here to compare with. */
-  'release-history-whole': { reason: 'shallow' | 'none' };
+  /** The older part of the history is not here, or Git refuses to read it: `command` mends that. */
+  'release-history-whole': { reason: 'shallow' | 'refused'; command: string };
+  /** There is no history to compare the ledger with. */
+  'release-history-present': Record<string, never>;
   /** Git no longer has `path` as it was when `name` was made from it. */
   'release-files-kept': { name: string; path: string; commit: string };
   /** A released capsule, or one of its languages, that is no longer there. */
   'release-capsule-kept': { id: string; lang: string; version: string };
   /** The same version was released with another content. */
   'release-version-new': { version: string; next: string };
+  /** A setting is not what `example`, and `others` more released versions of today, were packaged with. */
+  'release-settings-kept': { key: string; example: string; others: number };
   'release-version-higher': { version: string; released: string; next: string };
   /** Answers on record would mean something else. */
   'release-answers-kept': {

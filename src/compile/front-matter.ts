@@ -27,13 +27,14 @@ type FrontMatterInput = Pick<CapsuleInput, 'id' | 'lang' | 'project'>;
  *   Tree whose first node it is.
  * @param input
  *   Whose front matter it is, and the settings: for the variables that `action` may use.
- * @param text
- *   Text that was parsed, to see what became of front matter that is not there.
+ * @param told
+ *   Whether `source/` has said already why there is none.
  */
-export function readFrontMatter(root: Root, input: FrontMatterInput, text: string): ReadFrontMatter {
+export function readFrontMatter(root: Root, input: FrontMatterInput, told: boolean): ReadFrontMatter {
   const [first] = root.children;
   if (first?.type !== 'yaml') {
-    return { findings: [missingFinding(text)] };
+    const missing = finding('front-matter-present', placeOnLine(1, 1, 2), { problem: 'missing' });
+    return { findings: told ? [] : [missing] };
   }
   // A missing key has no place of its own: point to the line that opens the block.
   const { placed, findings } = readYaml(first.value, placeOf(first).start.line + 1, placeOnLine(1, 1, 4));
@@ -58,16 +59,6 @@ export function readFrontMatter(root: Root, input: FrontMatterInput, text: strin
     allowances: allow.allowances,
     findings: [...dateFindings(frontMatter, placed), ...allow.findings],
   };
-}
-
-/** Whether front matter was meant: keys below a line of `---`. */
-function missingFinding(text: string): Finding {
-  const late = /^-{3,}[ \t]*\n(?=[A-Za-z]+[ \u00A0]?:)/m.exec(text);
-  if (!late) return finding('front-matter-present', placeOnLine(1, 1, 2), { problem: 'missing' });
-  const line = text.slice(0, late.index).split('\n').length;
-  const place = placeOnLine(line, 1, late[0].trimEnd().length + 1);
-  const problem = line === 1 && /^---[ \t]*\n/.test(late[0]) ? 'open' : 'late';
-  return finding('front-matter-present', place, { problem });
 }
 
 /** The version, before anything else of the front matter is sure. */

@@ -66,7 +66,8 @@ export function compileCapsule(input: CapsuleInput): Compiled {
   const root = parse(source.masked);
   if ('ruleId' in root) return { findings: inOrder([...source.findings, root]), anchors: noAnchors };
 
-  const front = readFrontMatter(root, input, source.masked);
+  const toldOfHeader = source.findings.some(({ ruleId }) => ruleId === 'front-matter-present');
+  const front = readFrontMatter(root, input, toldOfHeader);
   const context = { ...input, text: source.masked };
   const beforeQuestions = [
     ...source.findings,

@@ -12,7 +12,14 @@ export type ProjectSettings = Omit<Project, 'site'> &
 /** A file of the capsule's folder, as far as the compiler needs to know it. */
 export type FolderFile =
   /** A raster image that can be read. */
-  | { kind: 'image'; format: 'png' | 'jpeg' | 'webp'; width: number; height: number; sha256: string }
+  | {
+      kind: 'image';
+      format: 'png' | 'jpeg' | 'webp';
+      bytes: number;
+      width: number;
+      height: number;
+      sha256: string;
+    }
   /** A drawing; its text is checked here. */
   | { kind: 'svg'; text: string; sha256: string }
   /** A PDF, which a capsule may link to. */
@@ -22,6 +29,8 @@ export type FolderFile =
   | { kind: 'audio'; bytes: number; sha256: string }
   /** Captions or a transcript, `.vtt` or `.txt`; its text is read here. */
   | { kind: 'text'; text: string; sha256: string }
+  /** Too heavy to be read, whatever it is. */
+  | { kind: 'heavy'; bytes: number; limit: number }
   /** Any other file: not publishable. `found` says what it is, `named` what its ending would have it be. */
   | { kind: 'other'; found: string; named?: string }
   /** A symbolic link that leaves the content folder. */

@@ -1,7 +1,8 @@
 /** Paths: capsules in an order, each path a YAML file of `_paths/`. Bytes in, a checked path and findings out. */
 import type { Capsule } from '../model/capsule.ts';
 import type { LearningPath } from '../model/schema-types.ts';
-import { finding, type Finding, type Place } from './finding.ts';
+import { insteadOf } from './capsule-id.ts';
+import { finding, inOrder, type Finding, type Place } from './finding.ts';
 import type { ProjectSettings } from './input.ts';
 import { nearest } from './nearest.ts';
 import { placeOnLine } from './rules/rule.ts';
@@ -39,11 +40,23 @@ export function readPath(
   if (!placed) return { findings };
   placed.value ??= {};
   const shape = checkShape('path', placed);
-  if (!shape.value) return { findings: shape.findings };
+  if (!shape.value) {
+    const capsules = listed(placed.value);
+    const unread = new Set(shape.findings.map(({ place }) => place.start.line));
+    const others = capsuleFindings(capsules, placed, surroundings.capsules);
+    return {
+      findings: inOrder([...shape.findings, ...others.filter(({ place }) => !unread.has(place.start.line))]),
+    };
+  }
   const path = { ...shape.value, languages: shape.value.languages ?? Object.keys(shape.value.title) };
   const all = [
     ...languageFindings(path, placed, surroundings.project),
-    ...capsuleFindings(path, placed, surroundings.capsules),
+    ...capsuleFindings(
+      path.capsules.map((id, index) => ({ id, index })),
+      placed,
+      surroundings.capsules,
+    ),
+    ...weekdayFindings(path, placed),
   ];
   return all.length > 0 ? { findings: all } : { path, findings: [] };
 }
@@ -56,7 +69,9 @@ function languageFindings(path: CheckedPath, { placeOf }: Placed, project: Proje
     const named = placeOf(['languages', index]);
     // Where the key is left out, the title says which languages there are.
     const place = isSame(named, placeOf([])) ? placeOf(['title', lang]) : named;
-    return [finding('path-language-published', place, { lang, languages: [...published] })];
+    return [
+      finding('path-language-published', place, { lang, languages: [...published], ...insteadOf(lang) }),
+    ];
   });
   const missing = (['title', 'lead', 'role', 'event'] as const).flatMap((key) =>
     path.languages
@@ -66,13 +81,26 @@ function languageFindings(path: CheckedPath, { placeOf }: Placed, project: Proje
   return [...unknown, ...missing];
 }
 
+/** What is listed as capsules in a path whose shape is wrong, as far as it can be read. */
+function listed(value: unknown): { id: string; index: number }[] {
+  const capsules = value !== null && typeof value === 'object' && 'capsules' in value ? value.capsules : [];
+  if (!Array.isArray(capsules)) return [];
+  return capsules.flatMap((id: unknown, index) => (typeof id === 'string' ? [{ id, index }] : []));
+}
+
+/** The first day is one of those that the rhythm counts. */
+function weekdayFindings({ weekday, rhythm }: CheckedPath, { placeOf }: Placed): Finding[] {
+  if (rhythm !== 'working days' || (weekday !== 'saturday' && weekday !== 'sunday')) return [];
+  return [finding('path-weekday-kept', placeOf(['weekday']), { weekday, rhythm })];
+}
+
 /** Every capsule exists and can be read by learners. */
 function capsuleFindings(
-  { capsules }: CheckedPath,
+  capsules: readonly { id: string; index: number }[],
   { placeOf }: Placed,
   known: PathSurroundings['capsules'],
 ): Finding[] {
-  return capsules.flatMap((id, index): Finding[] => {
+  return capsules.flatMap(({ id, index }): Finding[] => {
     const place = placeOf(['capsules', index]);
     const texts = known.filter((capsule) => capsule.id === id);
     if (texts.length === 0) {

@@ -1,12 +1,19 @@
 /** Plants of an organisation: `_sites/<id>.yaml`, and what capsules take from it. */
 import type { Plant } from '../model/schema-types.ts';
-import type { Finding } from './finding.ts';
+import { finding, type Finding } from './finding.ts';
 import type { ProjectSettings } from './input.ts';
 import { placeOnLine } from './rules/rule.ts';
 import { checkShape } from './schema.ts';
 import { checkText } from './source/index.ts';
 import { variableNames } from './variables.ts';
 import { readYaml } from './yaml.ts';
+
+/** A plant as read; `unnamedIn` finds the languages in which it has no name, once it is known which are published. */
+interface ReadPlant {
+  plant?: Plant;
+  findings: Finding[];
+  unnamedIn?: (languages: readonly string[]) => Finding[];
+}
 
 /**
  * Read the file of a plant.
@@ -16,14 +23,20 @@ import { readYaml } from './yaml.ts';
  * @returns
  *   The plant when it has no finding.
  */
-export function readPlant(bytes: Uint8Array): { plant?: Plant; findings: Finding[] } {
+export function readPlant(bytes: Uint8Array): ReadPlant {
   const source = checkText(bytes);
   if (source.text === undefined || source.findings.length > 0) return { findings: source.findings };
   const { placed, findings } = readYaml(source.text, 1, placeOnLine(1, 1, 2));
   if (!placed) return { findings };
   placed.value ??= {};
   const { value: plant, findings: found } = checkShape('plant', placed);
-  return { findings: found, ...(plant && { plant }) };
+  if (!plant) return { findings: found };
+  const { name } = plant;
+  const unnamedIn = (languages: readonly string[]): Finding[] =>
+    languages
+      .filter((lang) => typeof name !== 'string' && !Object.hasOwn(name, lang))
+      .map((lang) => finding('schema-required', placed.placeOf(['name']), { subject: 'name', key: lang }));
+  return { plant, findings: found, unnamedIn };
 }
 
 /**

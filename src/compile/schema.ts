@@ -11,6 +11,7 @@ import questionSchema from '../../schemas/question.schema.json' with { type: 'js
 import { isRhythm } from '../model/learning-path.ts';
 import type { FrontMatter, LearningPath, Plant, Project, Question } from '../model/schema-types.ts';
 import { finding, type Finding, type Place } from './finding.ts';
+import { isAddress, isDate, isSiteUrl } from './formats.ts';
 import { nearest } from './nearest.ts';
 import { isPhone } from './phone.ts';
 import { synonyms } from './synonyms.ts';
@@ -35,6 +36,7 @@ const ajv = new Ajv2020({
 ajv.addFormat('date', isDate);
 ajv.addFormat('rhythm', isRhythm);
 ajv.addFormat('web-address', (text) => isAddress(text, ['https:', 'http:']));
+ajv.addFormat('site-url', isSiteUrl);
 ajv.addFormat('phone', isPhone);
 ajv.addFormat('email-address', (text) => /^[^\s@<>"\\]+@[^\s@<>"\\]+\.[^\s@<>"\\]+$/.test(text));
 ajv.addFormat('action-address', (text) => isAddress(text, ['https:', 'http:', 'mailto:', 'tel:']));
@@ -275,18 +277,4 @@ function sizeOf(value: unknown): number {
 
 function show(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-function isDate(text: string): boolean {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!parts) return false;
-  const date = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])));
-  return date.toISOString().startsWith(text);
-}
-
-function isAddress(text: string, protocols: string[]): boolean {
-  return protocols.some((protocol) => {
-    const rest = protocol.startsWith('http') ? /^\/\/[^\s/?#]+/ : /^[^\s]+/;
-    return text.startsWith(protocol) && rest.test(text.slice(protocol.length)) && !/[\s"<>\\]/.test(text);
-  });
 }

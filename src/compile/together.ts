@@ -69,12 +69,40 @@ function linkFindings(
 function reviewFindings({ capsule, anchors }: CompiledFile, today: string): Finding[] {
   if (capsule?.frontMatter.status !== 'approved') return [];
   const { approvedOn, reviewBy } = capsule.frontMatter;
-  const findings: Finding[] = [];
+  const findings: Finding[] = approverFindings(capsule, anchors);
   if (approvedOn && approvedOn > today)
     findings.push(finding('approval-date-past', placeOfKey(anchors, 'approvedOn'), { date: approvedOn }));
+  if (approvedOn && reviewBy && reviewBy > yearsLater(approvedOn, longestReview)) {
+    const values = { date: reviewBy, years: longestReview };
+    findings.push(finding('review-date-near', placeOfKey(anchors, 'reviewBy'), values));
+  }
   if (reviewBy && reviewBy < today)
     findings.push(finding('review-date-ahead', placeOfKey(anchors, 'reviewBy'), { date: reviewBy }));
   return findings;
+}
+
+/** Whoever approves is somebody, and has not written it alone: an entry of the ledger certifies that name. */
+function approverFindings(
+  { frontMatter: { approvedBy: found, authors } }: Capsule,
+  anchors: Compiled['anchors'],
+): Finding[] {
+  if (found === undefined) return [];
+  const same = (one: string, other: string): boolean =>
+    one.trim().toLowerCase() === other.trim().toLowerCase();
+  const placeholder = /^(?:to ?do|tbd|x{2,}|[?.…–—-]+|à (?:compléter|définir)|nom|name|n\/?a)$/i.test(
+    found.trim(),
+  );
+  const isAuthor = authors?.length === 1 && authors.every((author) => same(author, found));
+  if (!placeholder && !isAuthor) return [];
+  const reason = placeholder ? 'placeholder' : 'author';
+  return [finding('approved-by-another', placeOfKey(anchors, 'approvedBy'), { found, reason })];
+}
+
+/** Years for which no law, standard or workshop stays as it is: beyond, a date is most often mistyped. */
+const longestReview = 5;
+
+function yearsLater(date: string, years: number): string {
+  return `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;
 }
 
 /** Languages of one capsule agree in questions, ids, keys and domain; one with errors of its own is not judged. */
@@ -91,6 +119,10 @@ function languageFindings(compiled: CompiledFile, first: CompiledFile): Finding[
       return finding('languages-agree', placeOfKey(anchors, key), values, cause);
     });
   findings.push(...questionFindings(capsule, first.capsule, compiled, other, first));
+  if (isCopy(capsule, first.capsule)) {
+    const cause = { place: placeOfKey(first.anchors, 'title'), file: other };
+    findings.push(finding('language-translated', placeOfKey(anchors, 'title'), { other }, cause));
+  }
   const { version } = capsule.frontMatter;
   const otherVersion = first.capsule.frontMatter.version;
   if (compareVersions(version, otherVersion) < 0) {
@@ -99,6 +131,13 @@ function languageFindings(compiled: CompiledFile, first: CompiledFile): Finding[
     );
   }
   return findings;
+}
+
+/** The same sentence is never right in two languages; neither is a whole text. */
+function isCopy(capsule: Capsule, model: Capsule): boolean {
+  if (capsule.frontMatter.objective === model.frontMatter.objective) return true;
+  const text = (screens: Capsule['screens']): string => JSON.stringify(screens);
+  return capsule.screens.some(({ kind }) => kind === 'text') && text(capsule.screens) === text(model.screens);
 }
 
 /** A setting as a text to compare: the order in which pools are named is nothing that anybody sees. */

@@ -1,7 +1,7 @@
 /** Variables that a capsule may use in its text, its link addresses and its action. */
 import type { Contacts, Forms, LocalText, Words } from '../model/schema-types.ts';
 import type { ProjectSettings } from './input.ts';
-import { dialled, isPhone } from './phone.ts';
+import { dialled, isPhone, withoutTrunkZero } from './phone.ts';
 
 const variable = /\{\s*([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)+)\s*\}/g;
 /** An address that begins with a form of the organisation or of its plant. */
@@ -104,6 +104,7 @@ export function fillAddress(address: string, values: ReadonlyMap<string, string>
     if (offset === 0) return value;
     return /^tel:/i.test(address) && isPhone(value) ? dialled(value) : encodeURIComponent(value);
   });
+  if (/^tel:/i.test(filled)) return withoutTrunkZero(filled);
   if (form === undefined) return filled;
   const complete = filled.replaceAll(variable, (whole, name: string) => {
     const value = ofCapsule(name, values);

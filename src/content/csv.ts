@@ -3,17 +3,12 @@
 type Cell = string | number;
 
 /**
- * Write the lines of a table as CSV (RFC 4180), without an end after the last.
+ * Write a file of CSV (RFC 4180): in UTF-8, with a mark that spreadsheets need to see that it is.
  *
  * A text that a spreadsheet would take for a formula gets an apostrophe before it; a number below nought is none.
  */
-export function csvLines(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((cells) => cells.map(csvCell).join(',')).join('\r\n');
-}
-
-/** Write a file of CSV: in UTF-8, with a mark that spreadsheets need to see that it is. */
 export function csvFile(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return `\ufeff${csvLines([head, ...rows])}\r\n`;
+  return `\ufeff${[head, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
 }
 
 function csvCell(value: Cell): string {

@@ -50,7 +50,7 @@ export async function readFacts(file: string): Promise<FolderFile> {
   const bytes = await readAuthorFile(file);
   const isText = extension === 'vtt' || extension === 'txt';
   const limit = extension === 'svg' ? maxDrawingBytes : isText ? maxTextBytes : maxBytes;
-  if (bytes.length > limit) return { kind: 'other', found: megabytes(bytes.length) };
+  if (bytes.length > limit) return { kind: 'heavy', bytes: bytes.length, limit };
   const digest = sha256(bytes);
   if (isText) {
     const text = decodeText(bytes);
@@ -67,7 +67,8 @@ export async function readFacts(file: string): Promise<FolderFile> {
   try {
     const { format, autoOrient } = await sharp(bytes).metadata();
     if (format !== 'png' && format !== 'jpeg' && format !== 'webp') return { kind: 'other', found: format };
-    return { kind: 'image', format, width: autoOrient.width, height: autoOrient.height, sha256: digest };
+    const { width, height } = autoOrient;
+    return { kind: 'image', format, bytes: bytes.length, width, height, sha256: digest };
   } catch {
     return { kind: 'other', found: `unreadable ${extension.toUpperCase()}` };
   }
@@ -80,8 +81,4 @@ function decodeText(bytes: Buffer): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function megabytes(bytes: number): string {
-  return `${Math.ceil(bytes / 1e6)} MB`;
 }

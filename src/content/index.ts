@@ -21,7 +21,7 @@ import { languagePublished } from './language-published.ts';
 import { readLogo, type Logo } from './logo.ts';
 import { readPaths, type ContentPath } from './paths.ts';
 import { gather, jobsOf } from './plant-jobs.ts';
-import { plantNamed, readPlants } from './plants.ts';
+import { plantFindings, plantNamed, readPlants } from './plants.ts';
 
 /** One capsule text of the content folder. */
 export interface Entry {
@@ -141,7 +141,7 @@ export async function loadContent(dir: string, options: LoadOptions = {}): Promi
     projectFindings: settings.findings,
     entries,
     paths,
-    plants: looked.map(({ file, findings }) => ({ file, findings })),
+    plants: looked.map((each) => ({ file: each.file, findings: plantFindings(each, project.languages) })),
     ...(plant && { plant }),
     ...(logo && { logo }),
   };
@@ -195,4 +195,4 @@ export function languagesOf(folders: readonly FoundFolder[]): ProjectSettings['l
   const known = defaultProject.languages.filter((lang) => present.has(lang));
   return known.length > 0 ? known : defaultProject.languages;
 }
-export { renderMedia } from './media.ts';
+export { digestMedia, renderMedia } from './media.ts';

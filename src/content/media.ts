@@ -27,6 +27,33 @@ export async function renderMedia(dir: string, capsule: Capsule): Promise<Map<st
   return new Map(await Promise.all(rendered));
 }
 
+/**
+ * Digest the media of a capsule: what changes with the author's file, and with
+ * how images are made.
+ *
+ * @param dir
+ *   Content folder.
+ * @param capsule
+ *   Capsule whose pages refer to them.
+ * @returns
+ *   Eight hexadecimal digits by path; the widths of an image share theirs.
+ */
+export async function digestMedia(dir: string, capsule: Capsule): Promise<Map<string, string>> {
+  const sources = [...new Set(capsule.media.map(({ source }) => source))];
+  const read = sources.map(async (source): Promise<[string, string]> => [
+    source,
+    sha256(await readAuthorFile(join(dir, capsule.id, source))),
+  ]);
+  const digests = new Map(await Promise.all(read));
+  return new Map(
+    capsule.media.map(({ path, source, width }) => {
+      const digest = digests.get(source) ?? '';
+      const made = width === undefined ? digest : sha256(`${pipelineVersion} ${digest}`);
+      return [path, made.slice(0, 8)];
+    }),
+  );
+}
+
 async function resize(bytes: Buffer, media: Media, width: number): Promise<Uint8Array> {
   const key = `media/${sha256(`${pipelineVersion} ${sha256(bytes)} ${media.path.split('.').at(-1)} ${width}`)}`;
   const cached = await readCached(key);

@@ -1,5 +1,5 @@
 /** Paths on the disk: the YAML files of `_paths/`. */
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { capsuleIdProblem } from '../compile/capsule-id.ts';
 import { finding, inOrder, type Finding } from '../compile/finding.ts';
@@ -46,6 +46,8 @@ async function readOne(root: string, name: string, surroundings: PathSurrounding
   const real = await realpath(join(root, file)).catch(() => undefined);
   if (!real?.startsWith((await realpath(root)) + sep))
     return refuse(finding('file-inside-content', top, { path: file }));
+  // A folder, with the sign of one.
+  if (!(await stat(real)).isFile()) return refuse(finding('path-file-name', top, { found: `${name}/` }));
   const { path, findings } = readPath(await readFile(real), surroundings);
   return { id, file, findings: inOrder(findings), ...(path && { path }) };
 }

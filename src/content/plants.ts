@@ -1,5 +1,5 @@
 /** Plants on the disk: the YAML files of `_sites/`, and what differs between them. */
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { isPlantId } from '../compile/capsule-id.ts';
 import { finding, inOrder, type Finding } from '../compile/finding.ts';
@@ -21,6 +21,8 @@ export interface PlantFile {
   /** Absent when the file has an error. */
   plant?: Plant;
   findings: Finding[];
+  /** What is wrong where these languages are published: the name is on every page. */
+  unnamedIn?: (languages: readonly string[]) => Finding[];
 }
 
 /**
@@ -47,8 +49,15 @@ async function readOne(root: string, name: string): Promise<PlantFile> {
   const real = await realpath(join(root, file)).catch(() => undefined);
   if (!real?.startsWith((await realpath(root)) + sep))
     return refuse(finding('file-inside-content', top, { path: file }));
-  const { plant, findings } = readPlant(await readFile(real));
-  return { id, file, findings: inOrder(findings), ...(plant && { plant }) };
+  // A folder, with the sign of one.
+  if (!(await stat(real)).isFile()) return refuse(finding('plant-file-name', top, { found: `${name}/` }));
+  const { findings, ...read } = readPlant(await readFile(real));
+  return { id, file, findings: inOrder(findings), ...read };
+}
+
+/** Everything that is wrong with the file of a plant, where these languages are published. */
+export function plantFindings({ findings, unnamedIn }: PlantFile, languages: readonly string[]): Finding[] {
+  return [...findings, ...(unnamedIn?.(languages) ?? [])];
 }
 
 /**

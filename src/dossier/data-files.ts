@@ -14,7 +14,7 @@ import { buildBill, shippedBill } from './security/sbom.ts';
  *   Texts by their path.
  */
 export function dataFiles(facts: Facts): [string, string][] {
-  const { compatibility, fleet, unfit, files, weights, study, outgoing, foreign, libraries, tool } = facts;
+  const { compatibility, fleet, unfit, files, weights, study, outgoing, libraries, tool } = facts;
   const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
   const versions = compatibility.features.map(({ key, without, baseline, scopes, files: names, since }) => [
     key,
@@ -55,9 +55,7 @@ export function dataFiles(facts: Facts): [string, string][] {
         policies: facts.policies,
         pages: facts.pages,
         outgoing,
-        foreign,
         permissions: facts.permissions,
-        cookies: facts.cookies,
       }),
     ],
     [

@@ -2,19 +2,20 @@
 import type { Content } from '../content/index.ts';
 import { sha256 } from '../content/hash.ts';
 import { ownPackage } from '../content/own-package.ts';
-import { daysOf } from '../model/learning-path.ts';
 import type { Report, ReportPackage } from '../model/schema-types.ts';
 import { policyText, sitePolicyText } from '../package/policy.ts';
-import { studyPlan, type Study, type Visit } from './bandwidth/study.ts';
-import { packageWeights, siteWeights, type Weight } from './bandwidth/weights.ts';
+import { studyBusiestDay } from './bandwidth/busiest-day.ts';
+import type { Study } from './bandwidth/study.ts';
+import { editionGap, packageWeights, siteWeights, type Weight } from './bandwidth/weights.ts';
 import { analyse, type Compatibility, type LookedUp, type Scope } from './compatibility/analyse.ts';
-import type { Asking } from './compatibility/asking.ts';
 import { asPrint } from './compatibility/use.ts';
 import { readFleet, unfitFor, type Fleet, type Unfit } from './compatibility/fleet.ts';
 import { readEvidence, type DatedEvidence } from '../content/evidence.ts';
 import {
   assertAccepted,
   filesTable,
+  mediaFormats,
+  proposedHeaders,
   takeInventory,
   type ShippedFile,
   type ShippedPackage,
@@ -26,7 +27,13 @@ import {
   type Library,
   type ShippedLibraries,
 } from './security/components.ts';
-import { collectLinks, type Foreign, type Outgoing } from './security/links.ts';
+import { collectLinks, type Outgoing } from './security/links.ts';
+import {
+  assertNoCookies,
+  assertNothingAsked,
+  assertNothingForeign,
+  type Permission,
+} from './security/self-contained.ts';
 
 /** What the dossier is written from. */
 export interface Facts {
@@ -44,30 +51,26 @@ export interface Facts {
   /** Absent where the organisation has stated none. */
   fleet?: Fleet & { words: readonly string[] };
   unfit: Unfit[];
-  /** For what a browser would ask the person, by the names in the scripts. */
+  /** For what a browser would ask the person, by the names in the scripts; the build has granted each. */
   permissions: Permission[];
-  /** How many pages, style sheets and scripts were read. */
+  /** How many files that browsers read were read here. */
   read: number;
-  /** Scripts that name cookies. */
-  cookies: string[];
   files: ShippedFile[];
+  /** Endings of the pictures, recordings and documents among them. */
+  formats: string[];
   outgoing: Outgoing[];
-  foreign: Foreign[];
   policies: { site: string; packages: string | undefined };
+  /** Headers that the site's file of headers proposes for every page. */
+  headers: string[];
   /** Pages of site and packages, and those among them that do not declare the policy. */
   pages: { read: number; withoutPolicy: string[] };
   weights: Weight[];
+  /** By how many gzipped bytes the editions of a package differ at most. */
+  editionGap: number;
   /** Absent where the organisation has stated no plan. */
   study?: Study & { day?: string; capsules: string[] };
   libraries: { shipped: ShippedLibraries; build: Library[] };
   evidence: DatedEvidence[];
-}
-
-/** Something for which a browser would ask, and a script that names it. */
-interface Permission {
-  kind: Asking;
-  scope: Scope;
-  file: string;
 }
 
 /**
@@ -98,6 +101,7 @@ export async function gatherFacts(
       return found ? [{ path, scope, ...found }] : [];
     }),
   );
+  const reach = reachOf(read, project.url && new URL(project.url).origin);
   const compatibility = analyse(read, new Set(read.flatMap(({ page }) => page?.dataNames ?? [])));
   await keepNewAnswers();
   const fleet = project.fleet && { words: project.fleet, ...readFleet(project.fleet) };
@@ -129,21 +133,40 @@ export async function gatherFacts(
     ...(fleet && { fleet }),
     unfit: fleet ? unfitFor(fleet, compatibility) : [],
     read: read.length,
-    permissions: permissionsOf(read),
-    cookies: read.flatMap(({ path, found }) => (found.named?.cookies ? [path] : [])),
+    ...reach,
     files,
-    ...collectLinks(read, project.url && new URL(project.url).origin),
+    formats: mediaFormats(files),
     policies,
-    pages: {
-      read: files.filter(({ path }) => path.endsWith('.html')).length,
-      withoutPolicy: read.flatMap(({ path, scope, page }) =>
-        page && !isDeclared(page.policy, scope) ? [path] : [],
-      ),
-    },
+    headers: await proposedHeaders(dir),
+    pages: pagesOf(files, read),
     weights,
-    ...(project.plan && { study: study(content, project.plan, weights) }),
+    editionGap: editionGap(packages),
+    ...(project.plan && { study: studyBusiestDay(content, project.plan, weights) }),
     libraries: { shipped: await shippedLibraries(build), build },
     evidence: await readEvidence(),
+  };
+}
+
+/** A file with what was read in it. */
+type Read = LookedUp & LookUp;
+
+/** Where the files lead and what they ask for, once it is sure that they do no more than they may. */
+function reachOf(read: readonly Read[], own: string | undefined): Pick<Facts, 'outgoing' | 'permissions'> {
+  const { outgoing, foreign } = collectLinks(read, own);
+  const permissions = permissionsOf(read);
+  assertNothingForeign(foreign);
+  assertNothingAsked(permissions);
+  assertNoCookies(read.flatMap(({ path, found }) => (found.named?.cookies ? [path] : [])));
+  return { outgoing, permissions };
+}
+
+/** How many pages there are, and which do not declare the policy. */
+function pagesOf(files: readonly ShippedFile[], read: readonly Read[]): Facts['pages'] {
+  return {
+    read: files.filter(({ path }) => path.endsWith('.html')).length,
+    withoutPolicy: read.flatMap(({ path, scope, page }) =>
+      page && !isDeclared(page.policy, scope) ? [path] : [],
+    ),
   };
 }
 
@@ -174,56 +197,4 @@ export function forPaper<File extends LookedUp & Pick<LookUp, 'page'>>(files: re
       ? { ...file, found: asPrint(file.found) }
       : file,
   );
-}
-
-/** The day on which paths ask most of a learner who follows them all; without a calendar, the capsule that weighs most. */
-function study(
-  { paths }: Content,
-  plan: NonNullable<Content['project']['plan']>,
-  weights: readonly Weight[],
-): NonNullable<Facts['study']> {
-  const heaviest = heaviestVisits(weights);
-  const days = new Map<string, Set<string>>();
-  for (const { path } of paths) {
-    if (!path) continue;
-    daysOf(path).forEach((day, n) => {
-      const capsule = path.capsules[n];
-      if (capsule !== undefined) days.set(day, (days.get(day) ?? new Set()).add(capsule));
-    });
-  }
-  const total = (capsules: Iterable<string>): Visit =>
-    [...capsules].reduce<Visit>(
-      (sum, capsule) => {
-        const { first, shared } = heaviest.get(capsule) ?? { first: 0, shared: 0 };
-        return { first: sum.first + first, shared: sum.shared + shared };
-      },
-      { first: 0, shared: 0 },
-    );
-  const [day] = [...days].toSorted(
-    ([a, these], [b, those]) => total(those).first - total(these).first || (a < b ? -1 : 1),
-  );
-  const [single = ''] = [...heaviest]
-    .toSorted(([, a], [, b]) => b.first - a.first)
-    .map(([capsule]) => capsule);
-  const capsules = day ? [...day[1]] : [single];
-  return { ...studyPlan(plan, total(capsules)), ...(day && { day: day[0] }), capsules };
-}
-
-/**
- * What a learner fetches of each capsule, in the language and the place where
- * that is most. A device that has the shared files of the site, style and
- * script, still fetches the page and the pictures of a capsule that is new to
- * it; packages share no file.
- */
-export function heaviestVisits(weights: readonly Weight[]): Map<string, Visit> {
-  const heaviest = new Map<string, Visit>();
-  for (const { capsule, from, gzip, media, page } of weights) {
-    const known = heaviest.get(capsule) ?? { first: 0, shared: 0 };
-    heaviest.set(capsule, {
-      first: Math.max(known.first, gzip + media),
-      // Who has kept the shared files has them of the site.
-      shared: Math.max(known.shared, from === 'site' ? page + media : 0),
-    });
-  }
-  return heaviest;
 }

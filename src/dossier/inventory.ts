@@ -32,7 +32,7 @@ export interface TextFile {
   /** Path as it is said to people. */
   path: string;
   scope: Scope;
-  kind: 'css' | 'script' | 'worker' | 'html' | 'manifest';
+  kind: 'css' | 'script' | 'worker' | 'html' | 'svg' | 'manifest';
   sha256: string;
   read: () => Promise<string>;
 }
@@ -64,6 +64,17 @@ export const refusedExtensions = [
   'jar',
   'map',
 ] as const;
+
+/** Endings of files that are pictures, sound, video, captions or documents, each once; nobody looks up what browsers make of them. */
+export function mediaFormats(files: readonly ShippedFile[]): string[] {
+  const endings = files.flatMap(({ path }) => /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? []);
+  return [...new Set(endings)].filter((ending) => !lookedUp.has(ending)).toSorted();
+}
+
+/** Endings of pages, code and data; drawings are looked up like pages. */
+const lookedUp: ReadonlySet<string> = new Set(
+  'html css js json webmanifest xml xsd dtd ics txt svg map'.split(' '),
+);
 
 /** Files of packages that end in an extension which LMSs refuse. */
 function refusedFiles(files: readonly ShippedFile[]): ShippedFile[] {
@@ -143,6 +154,13 @@ export async function takeInventory(dir: string, packages: readonly ShippedPacka
   return { files, texts: [...texts.values()] };
 }
 
+/** Headers for every page of the site, as its file for hosts says them; none where it has no such file. */
+export async function proposedHeaders(dir: string): Promise<string[]> {
+  const text = await readFile(join(dir, 'site', '_headers'), 'utf8').catch(() => '');
+  const [, everywhere = ''] = /^\/.*\*\n((?:[ \t]+.*\n?)+)/.exec(text) ?? [];
+  return everywhere.split('\n').flatMap((line) => line.trim() || []);
+}
+
 /** Texts of zips, the last of which stays open in memory: what is asked for comes zip by zip. */
 function lastOpened(dir: string): (zip: string, path: string) => Promise<string> {
   let last: { zip: string; files: ReadonlyMap<string, Uint8Array> } | undefined;
@@ -157,6 +175,7 @@ function lastOpened(dir: string): (zip: string, path: string) => Promise<string>
 function kindOf(path: string): TextFile['kind'] | undefined {
   if (path.endsWith('.html')) return 'html';
   if (path.endsWith('.css')) return 'css';
+  if (path.endsWith('.svg')) return 'svg';
   if (path.endsWith('.webmanifest')) return 'manifest';
   if (path === workerPath) return 'worker';
   return path.endsWith('.js') ? 'script' : undefined;

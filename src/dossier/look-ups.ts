@@ -10,9 +10,12 @@ import { keepAnswers, newAnswers, type Answers } from './compatibility/data.ts';
 import { htmlUses, policyOf, sheetsOf, type Sheet } from './compatibility/html.ts';
 import { manifestUses } from './compatibility/manifest.ts';
 import { scriptUses } from './compatibility/script.ts';
+import { svgUses } from './compatibility/svg.ts';
+import { tagsOf } from './compatibility/tags.ts';
 import { asWorker, type Found } from './compatibility/use.ts';
 import type { TextFile } from './inventory.ts';
-import { addressesInCss, addressesInScript, linksOf, type PageLinks } from './security/links.ts';
+import { addressesInCss, addressesInScript } from './security/addresses.ts';
+import { linksOf, type PageLinks } from './security/links.ts';
 
 /** What was read in one file. */
 export interface LookUp {
@@ -93,6 +96,10 @@ function recent(shelf: Shelf): Shelf {
 function lookUpFile(kind: TextFile['kind'], text: string): LookUp {
   const fetching = (fetches: string[]): PageLinks => ({ leads: {}, fetches });
   if (kind === 'css') return { found: cssUses(text), links: fetching(addressesInCss(text)) };
+  if (kind === 'svg') {
+    const tags = tagsOf(text);
+    return { found: svgUses(tags), links: linksOf(tags) };
+  }
   if (kind === 'manifest') return { found: manifestUses(text), links: fetching([]) };
   if (kind !== 'html') {
     const found = scriptUses(text);
@@ -101,23 +108,37 @@ function lookUpFile(kind: TextFile['kind'], text: string): LookUp {
       links: fetching(addressesInScript(text)),
     };
   }
+  const { names, html } = dataOf(text);
+  const [tags, inData] = [tagsOf(text), tagsOf(html)];
   const page = {
-    policy: policyOf(text),
-    sheets: sheetsOf(text),
-    dataNames: namesInData(text),
+    policy: policyOf(tags),
+    sheets: sheetsOf(tags),
+    dataNames: names,
     gzip: gzipSync(text, { level: 9 }).length,
   };
-  return { found: htmlUses(text), links: linksOf(text), page };
+  // What the player puts into the page counts as if it stood there; a link in both is one.
+  const [links, others] = [linksOf(tags), linksOf(inData)];
+  return {
+    found: htmlUses([...tags, ...inData]),
+    links: {
+      leads: { ...others.leads, ...links.leads },
+      fetches: [...links.fetches, ...others.fetches],
+    },
+    page,
+  };
 }
 
-function namesInData(page: string): string[] {
+/** Names in the data that a page hands to the player, and the HTML in it. */
+function dataOf(page: string): { names: string[]; html: string } {
   const names = new Set<string>();
+  const html: string[] = [];
   const [, data] =
     /<script type="?application\/json"? id="?capsule-data"?>([\s\S]*?)<\/script>/.exec(page) ?? [];
-  if (data === undefined) return [];
-  JSON.parse(data, (name, value: unknown) => {
-    names.add(name);
-    return value;
-  });
-  return [...names];
+  if (data !== undefined)
+    JSON.parse(data, (name, value: unknown) => {
+      names.add(name);
+      if (typeof value === 'string' && value.includes('<')) html.push(value);
+      return value;
+    });
+  return { names: [...names], html: html.join('\n') };
 }

@@ -12,6 +12,7 @@ import { readLedger, releasesOf, type Ledger, type LedgerEntry } from './entries
 import { readHistory, type History } from './history.ts';
 import { ledgerFindings } from './ledger-findings.ts';
 import { readMediaDigests } from './media-digests.ts';
+import { settingsFindings } from './released-settings.ts';
 import { seenOf } from './seen.ts';
 import { compareVersions } from '../model/versions.ts';
 import { allows, nextVersion, stepBetween } from './versions.ts';
@@ -38,8 +39,16 @@ export async function withLedger(
   const entries = content.plant
     ? content.entries
     : await Promise.all(content.entries.map((entry) => checkEntry(content.dir, entry, ledger)));
-  const findings = await ledgerFindings(content, ledger, past);
-  return { ...content, entries, otherFindings: [...(content.otherFindings ?? []), ...findings] };
+  const [findings, settings] = await Promise.all([
+    ledgerFindings(content, ledger, past),
+    settingsFindings(content, ledger, past),
+  ]);
+  return {
+    ...content,
+    entries,
+    projectFindings: inOrder([...content.projectFindings, ...settings]),
+    otherFindings: [...(content.otherFindings ?? []), ...findings],
+  };
 }
 
 async function checkEntry(dir: string, entry: Entry, ledger: Ledger): Promise<Entry> {

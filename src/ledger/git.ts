@@ -4,7 +4,7 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { UserError } from '../content/user-error.ts';
+import { isMissing, noGit, noRepository, refusedIn } from './git-errors.ts';
 
 const runFile = promisify(execFile);
 
@@ -35,8 +35,8 @@ export async function git(
   { input = '', env = {} }: { input?: string; env?: NodeJS.ProcessEnv } = {},
 ): Promise<string> {
   const running = runFile('git', ['-C', dir, ...args], {
-    // Revisions as they were made, whatever `git replace` puts in their place.
-    env: { ...process.env, GIT_NO_REPLACE_OBJECTS: '1', ...env },
+    // Revisions as they were made, whatever `git replace` puts in their place; what it says, in English.
+    env: { ...process.env, GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C', ...env },
     maxBuffer: 256_000_000,
   });
   // One that fails at once reads nothing more, and says so by its exit code.
@@ -51,7 +51,7 @@ export async function git(
  * @param whereNone
  *   What is thrown when it is in none.
  * @throws {UserError}
- *   When it is in none, or Git is not installed.
+ *   When it is in none, Git refuses to read it, or Git is not installed.
  */
 export async function repositoryOf(dir: string, whereNone = noRepository): Promise<Repository> {
   try {
@@ -60,7 +60,8 @@ export async function repositoryOf(dir: string, whereNone = noRepository): Promi
     const [real, top] = await Promise.all([realpath(dir), realpath(root)]);
     return { root, folder: relative(top, real).split(sep).join('/'), isShallow: shallow === 'true' };
   } catch (error) {
-    throw isMissing(error) ? noGit() : whereNone(dir);
+    if (isMissing(error)) throw noGit();
+    throw refusedIn(error) ?? whereNone(dir);
   }
 }
 
@@ -123,6 +124,29 @@ export async function blobsAt({ root, folder }: Repository, commit: string): Pro
 }
 
 /**
+ * Revisions in which files were changed, the oldest first.
+ *
+ * @param commit
+ *   Where to begin, with this one; all of them where the repository has lost it.
+ * @param paths
+ *   Patterns relative to the repository's folder.
+ */
+export async function revisionsSince(
+  { root, folder }: Repository,
+  commit: string,
+  paths: readonly string[],
+): Promise<string[]> {
+  const isThere = await git(root, ['cat-file', '-e', `${commit}^{commit}`]).then(
+    () => true,
+    () => false,
+  );
+  const range = isThere ? `${commit}..HEAD` : 'HEAD';
+  const log = ['log', '--reverse', '--topo-order', '--full-history', '--format=%H', range, '--', ...paths];
+  const lines = await git(join(root, folder), ['-c', 'log.showSignature=false', ...log]);
+  return [...(isThere ? [commit] : []), ...lines.split('\n').filter(Boolean)];
+}
+
+/**
  * Work with files as Git keeps them, in a folder that is gone afterwards.
  *
  * By an index of its own, so that neither the working folder nor the repository
@@ -175,6 +199,11 @@ export async function missingBlobs({ root }: Repository, blobs: readonly string[
   );
 }
 
+/** A content that is text, by its name; nothing when the repository lacks it. */
+export async function readText({ root }: Repository, blob: string): Promise<string | undefined> {
+  return git(root, ['cat-file', 'blob', blob]).catch(() => undefined);
+}
+
 async function isPartial(root: string): Promise<boolean> {
   return (await git(root, ['config', 'extensions.partialClone']).catch(() => '')) !== '';
 }
@@ -188,31 +217,4 @@ export async function cleanRevision(dir: string): Promise<string | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'ENOENT';
-}
-
-function noGit(): UserError {
-  return new UserError(
-    { en: 'Git is not installed.', fr: 'Git n’est pas installé.' },
-    {
-      en: 'Install it from https://git-scm.com, then open the terminal again.',
-      fr: 'Installez-le depuis https://git-scm.com, puis rouvrez le terminal.',
-    },
-  );
-}
-
-function noRepository(dir: string): UserError {
-  return new UserError(
-    {
-      en: `${dir} is in no Git repository with a commit.`,
-      fr: `${dir} n’est dans aucun dépôt Git qui ait un commit.`,
-    },
-    {
-      en: 'The ledger names the revision from which a package can be made again: commit the capsules first.',
-      fr: 'Le registre nomme la révision d’où un paquet peut être refait : faites d’abord un commit des capsules.',
-    },
-  );
 }

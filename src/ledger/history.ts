@@ -10,8 +10,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withUnixLineEnds } from '../content/author-file.ts';
+import { UserError } from '../content/user-error.ts';
 import { ledgerFolder } from './entries.ts';
-import { git, missingBlobs, repositoryOf, type Repository } from './git.ts';
+import { git, missingBlobs, readText, repositoryOf, type Repository } from './git.ts';
+import { RepositoryRefused } from './git-errors.ts';
 
 /** A file as the first revision with it has it. */
 export interface FirstCommit {
@@ -27,12 +29,14 @@ export type RepositoryHistory =
       first: ReadonlyMap<string, FirstCommit>;
       /** Of some contents, those that the repository lacks. */
       missing: (blobs: readonly string[]) => Promise<ReadonlySet<string>>;
+      /** A text, if the repository has it. */
+      read: (blob: string) => Promise<string | undefined>;
     }
   /** The older part is not here: `git clone --depth`, as many CI services do. */
   | { kind: 'shallow' };
 
-/** The same, or that there is no Git, or no repository. */
-export type History = RepositoryHistory | { kind: 'none' };
+/** The same, or that Git refuses to read it until `command` was run, or that there is no Git, or no repository. */
+export type History = RepositoryHistory | { kind: 'refused'; command: string } | { kind: 'none' };
 
 /**
  * Read the history of a ledger, wherever its folder is.
@@ -41,8 +45,13 @@ export type History = RepositoryHistory | { kind: 'none' };
  *   Content folder.
  */
 export async function readHistory(dir: string): Promise<History> {
-  const repository = await repositoryOf(dir).catch(() => undefined);
-  return repository ? readHistoryIn(repository, dir) : { kind: 'none' };
+  try {
+    return await readHistoryIn(await repositoryOf(dir), dir);
+  } catch (error) {
+    if (error instanceof RepositoryRefused) return { kind: 'refused', command: error.command };
+    if (error instanceof UserError) return { kind: 'none' };
+    throw error;
+  }
 }
 
 /**
@@ -65,7 +74,12 @@ export async function readHistoryIn(repository: Repository, dir: string): Promis
   const settings = ['-c', 'log.showSignature=false'];
   // Without a commit there is no history, which is one without entries.
   const log = await git(dir, [...settings, 'log', ...args, ...form, '--', ledgerFolder]).catch(() => '');
-  return { kind: 'whole', first: firstCommits(log), missing: (blobs) => missingBlobs(repository, blobs) };
+  return {
+    kind: 'whole',
+    first: firstCommits(log),
+    missing: (blobs) => missingBlobs(repository, blobs),
+    read: (blob) => readText(repository, blob),
+  };
 }
 
 /** Read `<commit> NUL :<modes> <blobs> A NUL <path> NUL …`. */

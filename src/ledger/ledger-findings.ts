@@ -45,12 +45,17 @@ function isConflict(found: Finding): boolean {
   return found.ruleId === 'release-entry-form' && found.values.problem === 'conflict';
 }
 
+/** One command brings what a shallow clone lacks; a downloaded copy has nothing to compare with. */
+function unknownHistory(history: Exclude<History, { kind: 'whole' }>): Finding {
+  if (history.kind === 'none') return finding('release-history-present', top, {});
+  const command = history.kind === 'refused' ? history.command : 'git fetch --unshallow';
+  return finding('release-history-whole', top, { reason: history.kind, command });
+}
+
 /** Files that are not what the first revision with them says. */
 async function historyFindings(dir: string, history: History): Promise<ByFile> {
   if (history.kind !== 'whole') {
-    return [
-      { file: ledgerFolder, findings: [finding('release-history-whole', top, { reason: history.kind })] },
-    ];
+    return [{ file: ledgerFolder, findings: [unknownHistory(history)] }];
   }
   const standings = await Promise.all(
     [...history.first].map(async ([path, first]) => ({

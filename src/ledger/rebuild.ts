@@ -2,11 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compileCapsule } from '../compile/index.ts';
+import type { CapsuleInput, ProjectSettings } from '../compile/input.ts';
+import { settingsAt } from '../compile/plant.ts';
 import { findCapsules } from '../content/find.ts';
 import { readFolderFiles } from '../content/folder-files.ts';
 import { sha256 } from '../content/hash.ts';
-import { readSettings, type Content } from '../content/index.ts';
+import { localName, readSettings, type Content } from '../content/index.ts';
+import { readPlants } from '../content/plants.ts';
 import type { Capsule } from '../model/capsule.ts';
+import { lmsId } from '../model/identifiers.ts';
 import type { ReleasedPackage } from '../model/schema-types.ts';
 import { editionsOf } from '../package/edition.ts';
 import { packageOf } from '../publish/packages.ts';
@@ -51,9 +55,22 @@ async function makePackages(
 
 /** A capsule made from the files that Git keeps. */
 export interface Rebuilt {
+  /** As the organisation publishes it, and what is seen of that. */
   capsule: Capsule;
   seen: Seen;
+  settings: Pick<Content, 'project' | 'logo'>;
+  /** Those of the plant that was asked for, else the organisation's. */
   packages: MadePackage[];
+}
+
+/** What is made again. */
+export interface Wanted {
+  id: string;
+  lang: string;
+  /** A plant, as identifiers spell it. */
+  plant?: string;
+  /** Digest of what is to be seen of it; another content is not meant. */
+  content?: string;
 }
 
 /**
@@ -62,33 +79,55 @@ export interface Rebuilt {
  * @param sources
  *   Files of the content folder, by path.
  * @returns
- *   Nothing when Git lacks one, or this version of the tool finds an error.
+ *   What {@link makeFrom} gives; nothing when Git lacks a file.
  */
-export async function rebuild(
+export function rebuild(
   repository: Repository,
   sources: Blobs,
-  { id, lang }: { id: string; lang: string },
+  wanted: Wanted,
   unzip: Unzip,
 ): Promise<Rebuilt | undefined> {
-  return withBlobs(repository, sources, async (dir) => {
-    const folder = (await findCapsules(dir)).find((one) => one.id === id);
-    const found = folder?.capsules.find((one) => one.lang === lang);
-    if (!folder || !found) return undefined;
-    const { project, logo } = await readSettings(dir);
-    const { capsule } = compileCapsule({
-      id,
-      lang,
-      bytes: await readFile(join(dir, found.file)),
-      files: await readFolderFiles(dir, folder),
-      project,
-      sha256,
-    });
-    if (!capsule) return undefined;
-    const seen = seenOf(capsule, await readMediaDigests(dir, capsule));
-    return {
-      capsule,
-      seen,
-      packages: await makePackages({ dir, project, ...(logo && { logo }) }, capsule, unzip),
-    };
-  });
+  return withBlobs(repository, sources, (dir) => makeFrom(dir, wanted, unzip));
+}
+
+/**
+ * Make a capsule and its packages from a content folder.
+ *
+ * @returns
+ *   Nothing when there is no such capsule or plant, this version of the tool
+ *   finds an error, or it is not the content that is meant.
+ */
+export async function makeFrom(
+  dir: string,
+  { id, lang, plant, content }: Wanted,
+  unzip: Unzip,
+): Promise<Rebuilt | undefined> {
+  const folder = (await findCapsules(dir)).find((one) => one.id === id);
+  const found = folder?.capsules.find((one) => one.lang === lang);
+  if (!folder || !found) return undefined;
+  const { project, logo } = await readSettings(dir);
+  const bytes = await readFile(join(dir, found.file));
+  const text = { id, lang, bytes, files: await readFolderFiles(dir, folder) };
+  const { capsule } = compileCapsule({ ...text, project, sha256 });
+  if (!capsule) return undefined;
+  const seen = seenOf(capsule, await readMediaDigests(dir, capsule));
+  if (content !== undefined && seen.content !== content) return undefined;
+  const published = plant === undefined ? capsule : await atPlant(dir, plant, text, project);
+  if (!published) return undefined;
+  const settings = { project, ...(logo && { logo }) };
+  return { capsule, seen, settings, packages: await makePackages({ dir, ...settings }, published, unzip) };
+}
+
+/** The capsule as it is published for a plant; nothing where there is none of that name. */
+async function atPlant(
+  dir: string,
+  name: string,
+  text: Omit<CapsuleInput, 'project' | 'sha256'>,
+  project: ProjectSettings,
+): Promise<Capsule | undefined> {
+  const found = (await readPlants(dir)).find(({ id }) => lmsId(id) === name);
+  if (!found?.plant) return undefined;
+  const { capsule } = compileCapsule({ ...text, project: settingsAt(project, found.plant), sha256 });
+  const named = { id: found.id, name: found.plant.name };
+  return capsule && { ...capsule, plant: { id: found.id, name: localName(named, text.lang) } };
 }

@@ -65,19 +65,21 @@ ${capsule.questions.map((question, index) => renderQuestion(question, index + 1,
 
 function renderFacts({ frontMatter }: Capsule, release: Unsealed, texts: LedgerTexts): string {
   const { audience, authors, references, mastery, pools, action, credits } = frontMatter;
-  const { facts, date } = texts;
+  const { facts } = texts;
+  const { date, domains } = languageOf(release.lang);
   const drawn = Object.entries(pools ?? {}).map(([pool, count]) => `${pool}${texts.colon}${count}`);
   const rows: [string, string | undefined][] = [
     [facts.capsule, `${release.capsule}, ${release.lang}`],
     [facts.version, release.version],
     [facts.identifier, release.identifier],
     [facts.objective, frontMatter.objective],
-    [facts.domain, languageOf(release.lang).domains[frontMatter.domain]],
+    [facts.domain, domains[frontMatter.domain]],
     [facts.audience, audience.join(', ')],
     [facts.mastery, `${mastery} %`],
     [facts.pools, drawn.join(', ')],
     [facts.approvedBy, release.approvedBy],
-    [facts.approver, release.approver],
+    // Who typed the command is not known here: only who was named for it.
+    [facts.approver, release.approver === release.approvedBy ? undefined : release.approver],
     [facts.approvedOn, date(release.approvedOn)],
     [facts.reviewBy, date(release.reviewBy)],
     [facts.releasedOn, date(release.releasedOn)],

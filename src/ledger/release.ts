@@ -80,7 +80,8 @@ export async function makeReleases(
   for (const { capsule, former } of due) {
     const folder = folders.find(({ id }) => id === capsule.id);
     const madeFrom = folder ? await readSources(folder, capsule.lang) : {};
-    const rebuilt = await rebuild(repository, madeFrom, capsule, unzip);
+    const { id, lang } = capsule;
+    const rebuilt = await rebuild(repository, madeFrom, { id, lang }, unzip);
     const hasLogo = content.project.logo === undefined || content.project.logo in madeFrom;
     if (!hasLogo || rebuilt?.capsule.digest !== capsule.digest) throw notInRevision(capsule);
     releases.push(makeRelease(rebuilt, former, { ...options, tool, madeFrom }));

@@ -106,10 +106,13 @@ function referenceText({ standard, clause, law, title }: Reference): string {
  *   Day on which review dates are judged.
  */
 export function coverageOf(content: Content, today: string): Coverage[] {
-  const groups = Map.groupBy(
-    capsulesOf(content).flatMap((capsule) => topicsOf(capsule).map((topic) => ({ ...topic, capsule }))),
-    ({ by, name }) => `${by} ${name}`,
+  const byId = Map.groupBy(capsulesOf(content), ({ id }) => id);
+  const topics = [...byId.values()].flatMap((texts) =>
+    topicsOf(texts, content.project.languages).flatMap((topic) =>
+      texts.map((capsule) => ({ ...topic, capsule })),
+    ),
   );
+  const groups = Map.groupBy(topics, ({ by, name }) => `${by} ${name}`);
   const order: readonly Coverage['by'][] = ['domain', 'audience', 'standard', 'law'];
   return [...groups.values()]
     .flatMap(([first, ...others]): Coverage[] => {
@@ -128,12 +131,18 @@ export function coverageOf(content: Content, today: string): Coverage[] {
     .toSorted((a, b) => order.indexOf(a.by) - order.indexOf(b.by) || (a.name < b.name ? -1 : 1));
 }
 
-function topicsOf({ frontMatter }: Capsule): Pick<Coverage, 'by' | 'name'>[] {
-  const { domain, audience, references = [] } = frontMatter;
-  const standards = references.flatMap(({ standard, clause }) =>
-    standard ? [clause ? `${standard}, ${clause}` : standard] : [],
-  );
-  const laws = references.flatMap(({ law }) => law ?? []);
+/**
+ * What a capsule is about. Audiences and laws have a name in each language, which
+ * would count them twice: those of the organisation's first language stand.
+ */
+function topicsOf(texts: readonly Capsule[], languages: readonly string[]): Pick<Coverage, 'by' | 'name'>[] {
+  const rank = ({ lang }: Capsule): number => languages.indexOf(lang) + 1 || Infinity;
+  const main = texts.reduce((a, b) => (rank(b) < rank(a) ? b : a));
+  const { domain, audience, references: own = [] } = main.frontMatter;
+  const standards = texts
+    .flatMap(({ frontMatter }) => frontMatter.references ?? [])
+    .flatMap(({ standard, clause }) => (standard ? [clause ? `${standard}, ${clause}` : standard] : []));
+  const laws = own.flatMap(({ law }) => law ?? []);
   const each = (by: Coverage['by'], names: readonly string[]) =>
     [...new Set(names)].map((name) => ({ by, name }));
   return [

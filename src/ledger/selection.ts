@@ -6,7 +6,7 @@ import { projectFile, type Content, type Entry } from '../content/index.ts';
 import { UserError } from '../content/user-error.ts';
 import type { Capsule } from '../model/capsule.ts';
 import type { Release } from '../model/schema-types.ts';
-import { releasesOf, type Ledger } from './entries.ts';
+import { entryName, releasesOf, type Ledger } from './entries.ts';
 
 /** What a run of `npm run release` is about. */
 export interface Selection {
@@ -44,26 +44,41 @@ export function selectReleases(
     releasesOf(ledger, id, lang).some(({ release }) => release.version === frontMatter.version);
   const already = named.flatMap(({ capsule }) => (capsule && isReleased(capsule) ? [capsule] : []));
 
-  const entries = named
-    .filter(({ capsule }) => !capsule || !already.includes(capsule))
-    // Nobody asked for the others: drafts and what has been retired are none of this.
-    .filter(({ capsule }) => ids.length > 0 || !capsule || capsule.frontMatter.status === 'approved')
-    .map((entry) => {
-      const former = releasesOf(ledger, entry.id, entry.lang).at(-1)?.release;
-      const shared = [projectFile, content.project.logo];
-      const isOfEntry = (path: string): boolean => shared.includes(path) || path.startsWith(`${entry.id}/`);
-      const refused = refusals(entry, { former, today, changed: changed.filter(isOfEntry) });
-      return { ...entry, findings: inOrder([...entry.findings, ...refused]) };
-    });
+  // Nobody asked for drafts that are not named, nor for what has been retired.
+  const isMeant = ({ capsule }: Entry): boolean =>
+    !capsule || (!already.includes(capsule) && (ids.length > 0 || capsule.frontMatter.status === 'approved'));
+  const entries = named.map((entry) => {
+    if (!isMeant(entry)) return { ...entry, findings: [] };
+    const former = releasesOf(ledger, entry.id, entry.lang).at(-1)?.release;
+    const shared = [projectFile, content.project.logo];
+    const isOfEntry = (path: string): boolean => shared.includes(path) || path.startsWith(`${entry.id}/`);
+    const refused = refusals(entry, { former, today, changed: changed.filter(isOfEntry) });
+    // The advice that the refusal repeats.
+    const isAdvised = refused.some(({ ruleId }) => ruleId === 'release-review-ahead');
+    const own = entry.findings.filter(({ ruleId }) => !isAdvised || ruleId !== 'review-date-ahead');
+    return { ...entry, findings: inOrder([...own, ...refused]) };
+  });
   const all = [content.projectFindings, ...(content.otherFindings ?? []), ...entries].flatMap((one) =>
     'findings' in one ? one.findings : one,
   );
   const isFaulty = all.some(({ ruleId }) => severityOf(ruleId) === 'error');
-  const due = entries.flatMap(({ capsule, id, lang }) => {
+  const due = entries.filter(isMeant).flatMap(({ capsule, id, lang }) => {
     const former = releasesOf(ledger, id, lang).at(-1)?.release;
     return capsule && !isFaulty ? [{ capsule, ...(former && { former }) }] : [];
   });
   return { content: { ...content, entries }, due, already };
+}
+
+/** Names of the approved versions that are not on record, where anything is: whoever packages them has forgotten the release. */
+export function unreleased({ entries }: Pick<Content, 'entries'>, ledger: Ledger): string[] {
+  const released = new Set(ledger.entries.map(({ release }) => entryName(release)));
+  if (released.size === 0) return [];
+  return entries.flatMap(({ capsule }) => {
+    if (capsule?.frontMatter.status !== 'approved') return [];
+    const { id, lang, frontMatter } = capsule;
+    const name = entryName({ capsule: id, lang, version: frontMatter.version });
+    return released.has(name) ? [] : [name];
+  });
 }
 
 function isNamed({ id, lang }: Entry, ids: readonly string[]): boolean {

@@ -12,13 +12,12 @@ import type { Release, ReleasedPackage, ReleaseTool } from '../model/schema-type
 import type { Ledger, LedgerEntry } from './entries.ts';
 import type { Repository } from './git.ts';
 import { standingOf, type RepositoryHistory, type Standing } from './history.ts';
-import { filesDigest, rebuild, type MadePackage, type Rebuilt, type Unzip } from './rebuild.ts';
+import { identify, type Identified } from './identify.ts';
+import { madeOf, originOf, type Origin } from './origin.ts';
+import { rebuild, type MadePackage, type Rebuilt, type Unzip } from './rebuild.ts';
 import { renderRecord } from './record.ts';
 import { canonicalJson } from './seal.ts';
 import { currentTool } from './tool.ts';
-
-/** How a zip was recognised: by its bytes, by its files (packed anew), by what its manifest says. */
-export type Match = 'bytes' | 'files' | 'identifier';
 
 /** A file of the zip that is not as the revision gives it. */
 export interface FileDifference {
@@ -26,16 +25,17 @@ export interface FileDifference {
   how: 'changed' | 'missing' | 'added';
 }
 
-export interface Verdict {
-  match: Match;
-  entry: LedgerEntry;
-  package: ReleasedPackage;
+export interface Verdict extends Identified {
   /** What the history says of the entry and its record. */
   history: Standing | 'uncommitted' | 'shallow';
-  /** Whether the repository has the files it was made from, and this tool can compile them. */
+  /** Whether the repository has the files of the release, and this tool can compile them. */
+  compiled: boolean;
+  /** Whether the package could be made again. */
   rebuilt: boolean;
-  /** Files of the zip that differ from the package made again. */
+  /** Files of the zip that differ from the package made again, where there is one. */
   files: FileDifference[];
+  /** Of a plant's package, and of one that the released files do not give: what does, with the same content. */
+  origin?: Origin;
   /** Whether the zip and the package made again are the same to the byte. */
   identical: boolean;
   /** Keys of the entry that are not what was made again, as `questions.0.answers.1.key`. */
@@ -70,20 +70,22 @@ export async function verifyPackage(zip: Uint8Array, options: VerifyOptions): Pr
   if (!found) return undefined;
   const { release } = found.entry;
   const current = await currentTool();
-  const rebuilt = await rebuild(
-    repository,
-    release.madeFrom,
-    { id: release.capsule, lang: release.lang },
-    unzip,
-  );
+  const capsule = { id: release.capsule, lang: release.lang };
+  const rebuilt = await rebuild(repository, release.madeFrom, capsule, unzip);
   const same = release.tool.digest === current.digest;
-  const made = rebuilt?.packages.find(({ edition }) => edition === found.package.edition);
+  const own = rebuilt && madeOf(rebuilt, found);
+  const differing = own ? differences(await unzip(own.zip), files) : [];
+  const isOwn = found.plant === undefined && differing.length === 0;
+  const elsewhere = rebuilt && !isOwn ? await originOf(files, found, rebuilt, options) : undefined;
+  const made = found.plant === undefined ? own : elsewhere?.made;
   return {
     ...found,
     history: await standing(dir, found.entry, history),
+    compiled: rebuilt !== undefined,
     rebuilt: made !== undefined,
     identical: made?.sha256 === sha256(zip),
-    files: made ? differences(await unzip(made.zip), files) : [],
+    files: made && made !== own ? differences(await unzip(made.zip), files) : differing,
+    ...(elsewhere?.origin && { origin: elsewhere.origin }),
     facts: rebuilt ? differingFacts(release, rebuilt, same) : [],
     // Whatever tool the entry names: one that is forged could name another.
     record: await recordStanding(dir, release, rebuilt),
@@ -92,9 +94,10 @@ export async function verifyPackage(zip: Uint8Array, options: VerifyOptions): Pr
 }
 
 /** Whether all that was found speaks for the package: it is what was released, and can be made again. */
-export function isProven({ entry, history, rebuilt, files, facts, record }: Verdict): boolean {
+export function isProven({ entry, history, rebuilt, files, facts, record, origin }: Verdict): boolean {
   const isKept = entry.seal === entry.release.seal && history === 'kept' && record === 'kept';
-  return isKept && rebuilt && files.length === 0 && facts.length === 0;
+  const isAsReleased = origin === undefined || (origin.commit !== undefined && origin.differing.length === 0);
+  return isKept && rebuilt && files.length === 0 && facts.length === 0 && isAsReleased;
 }
 
 /** What the history says of an entry and its record; the worse of the two. */
@@ -109,40 +112,6 @@ async function standing(
     return first ? await standingOf(dir, path, first) : 'uncommitted';
   });
   return (await Promise.all(each)).find((one) => one !== 'kept') ?? 'kept';
-}
-
-type Identified = Pick<Verdict, 'match' | 'entry' | 'package'>;
-
-function identify(
-  zip: Uint8Array,
-  files: ReadonlyMap<string, Uint8Array>,
-  { entries }: Ledger,
-): Identified | undefined {
-  const all = entries.flatMap((entry) => entry.release.packages.map((one) => ({ entry, package: one })));
-  const digest = sha256(zip);
-  const byBytes = all.find((one) => one.package.sha256 === digest);
-  if (byBytes) return { match: 'bytes', ...byBytes };
-  const names = filesDigest(files);
-  const byFiles = all.find((one) => one.package.files === names);
-  if (byFiles) return { match: 'files', ...byFiles };
-  const manifest = readManifest(files);
-  const byName = all.find(
-    ({ entry: { release }, package: { edition } }) =>
-      release.identifier === manifest?.identifier &&
-      release.version === manifest.version &&
-      (edition === '1.2') === manifest.isScorm12,
-  );
-  return byName && { match: 'identifier', ...byName };
-}
-
-/** What our own manifests say in their first lines; those of others are none of our releases. */
-function readManifest(
-  files: ReadonlyMap<string, Uint8Array>,
-): { identifier: string; version: string; isScorm12: boolean } | undefined {
-  const text = new TextDecoder().decode(files.get('imsmanifest.xml')).slice(0, 4000);
-  const [, identifier, version] = /<manifest identifier="([^"]+)"\s+version="([^"]+)"/.exec(text) ?? [];
-  if (identifier === undefined || version === undefined) return undefined;
-  return { identifier, version, isScorm12: /<schemaversion>1\.2</.test(text) };
 }
 
 function differences(

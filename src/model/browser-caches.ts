@@ -103,9 +103,10 @@ export const cacheEntries: readonly StoredEntry[] = [
       fr: 'Quand chaque page gardée a servi pour la dernière fois, pour retirer les plus anciennes.',
       en: 'When each page that is kept was last used, so that the oldest are removed.',
     },
+    // Written out: bundles would keep the table of a script that computes a part of it.
     lifetime: {
-      fr: `${untilRemoved.fr} La base reste, vide\u202f: les sites d’un même hôte se la partagent.`,
-      en: `${untilRemoved.en} The database stays, empty: sites of the same host share it.`,
+      fr: 'Jusqu’à « Tout retirer » sur la page « Hors connexion », ou l’effacement des données du site. La base reste, vide\u202f: les sites d’un même hôte se la partagent.',
+      en: 'Until “Remove all” on the page “Offline”, or the data of the site are erased. The database stays, empty: sites of the same host share it.',
     },
   },
 ];

@@ -1,5 +1,7 @@
 /** What the script of the certificate says; the page carries it as a block of JSON. */
 export interface CertificateTexts {
+  /** How the browser writes days, as a BCP 47 tag: those of the page are `en`, which it takes for American. */
+  locale: string;
   /** Label of the field, and what becomes of what is typed. */
   typeName: string;
   typeNameNote: string;

@@ -95,7 +95,11 @@ export interface PlayerData {
  * @param place
  *   Where the page is opened: an LMS has texts of its own.
  */
-export function toPlayerData(capsule: Capsule, project: Project, place: Place = 'package'): PlayerData {
+export function toPlayerData(
+  capsule: Capsule,
+  project: Pick<Project, 'name' | 'onFail' | 'commitOnHidden' | 'suspendDataLimit'>,
+  place: Place = 'package',
+): PlayerData {
   const language = languageOf(capsule.lang);
   const byId = new Map(capsule.questions.map((question) => [question.id, question]));
   const questions: PlayerQuestion[] = [];

@@ -843,6 +843,10 @@ export interface Report {
    * Id of the plant that was published for.
    */
   site?: string;
+  /**
+   * Path that the site is served below, with a slash at both ends; absent when it is served at the root.
+   */
+  base?: string;
   capsules: ReportCapsule[];
   packages: ReportPackage[];
   pages: ReportPage[];

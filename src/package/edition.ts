@@ -1,5 +1,5 @@
 /** The editions of SCORM that a capsule is packaged for, and what follows from each. */
-import type { Project } from '../model/schema-types.ts';
+import type { PackageSettings } from './settings.ts';
 
 export type Edition = '1.2' | '2004-3rd' | '2004-4th';
 
@@ -27,6 +27,6 @@ export const zipSuffixes: Record<Edition, string> = {
  *   Its `scorm2004Edition` chooses between the editions of SCORM 2004; the
  *   third is the default, since Docebo and Cornerstone implement no later one.
  */
-export function editionsOf(project: Project): Edition[] {
+export function editionsOf(project: PackageSettings): Edition[] {
   return ['1.2', project.scorm2004Edition === '4th' ? '2004-4th' : '2004-3rd'];
 }

@@ -9,10 +9,11 @@ import type { Capsule, Question, Screen } from '../model/capsule.ts';
 import { languageOf } from '../model/languages/index.ts';
 import type { Language } from '../model/languages/language.ts';
 import { toPlayerData } from '../model/player-data.ts';
-import type { Project, Reference } from '../model/schema-types.ts';
+import type { Reference } from '../model/schema-types.ts';
 import { renderAnswers, renderHint } from './render-question.ts';
 import { escapeHtml } from './html-text.ts';
 import { policyText } from './policy.ts';
+import type { PackageSettings } from './settings.ts';
 
 /** The organisation's logo, as the cover of a package shows it. */
 export interface CoverLogo {
@@ -32,7 +33,7 @@ export interface CoverLogo {
  * @param logo
  *   Its logo, if it has one. The site shows it above the page.
  */
-export function renderPage(capsule: Capsule, project: Project, logo?: CoverLogo): string {
+export function renderPage(capsule: Capsule, project: PackageSettings, logo?: CoverLogo): string {
   const policy =
     project.packagePolicy === false
       ? ''
@@ -76,7 +77,7 @@ type IsLinked = (id: string) => boolean;
  * @param logo
  *   What the organisation is known by, on the cover.
  */
-export function renderMain(capsule: Capsule, project: Project, site?: SiteParts, logo?: CoverLogo): string {
+export function renderMain(capsule: Capsule, project: PackageSettings, site?: SiteParts, logo?: CoverLogo): string {
   const language = languageOf(capsule.lang);
   // Anybody may link to a heading of the site; into a package, only the capsule itself can.
   const isLinked: IsLinked = site ? () => true : linkedIn(capsule);
@@ -169,14 +170,14 @@ function renderQuestion(
     `<h2>${escapeHtml(title)}</h2>`,
     `<div class="stem">${question.stem}</div>`,
     question.hint ? renderHint(question.hint, language.hint) : '',
-    renderAnswers(question, language.hint),
+    renderAnswers(question, language),
     '</section>',
   ]
     .filter(Boolean)
     .join('\n');
 }
 
-function renderColophon(capsule: Capsule, project: Project, language: Language, more: string): string {
+function renderColophon(capsule: Capsule, project: PackageSettings, language: Language, more: string): string {
   const { version, approvedBy, approvedOn, reviewBy, authors, references, credits, action } =
     capsule.frontMatter;
   const approval =

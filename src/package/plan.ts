@@ -7,7 +7,6 @@
 import { withAccent } from '../model/accent.ts';
 import type { Capsule, Media } from '../model/capsule.ts';
 import { capsuleIdentifier } from '../model/identifiers.ts';
-import type { Project } from '../model/schema-types.ts';
 import { zipSuffixes } from './edition.ts';
 import type { Edition } from './edition.ts';
 import { buildManifest12 } from './manifest-1.2.ts';
@@ -16,6 +15,7 @@ import { launchPath } from './manifest-parts.ts';
 import { renderPage, type CoverLogo } from './page.ts';
 import type { PlayerFiles } from './player-files.ts';
 import { schemaFiles } from './schema-names.ts';
+import type { PackageSettings } from './settings.ts';
 
 /** One file of the zip: its path from the root, and where its bytes come from. */
 export type PackageEntry =
@@ -70,7 +70,7 @@ const manifestPath = 'imsmanifest.xml';
  */
 export function planPackage(
   capsule: Capsule,
-  project: Project,
+  project: PackageSettings,
   edition: Edition,
   player: PlayerFiles,
   logo?: PackageLogo,

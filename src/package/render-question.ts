@@ -1,5 +1,6 @@
 /** The answers of a question as the page shows them without script and in print: no ticks, no order, no feedback. */
 import type { Question } from '../model/capsule.ts';
+import type { Language } from '../model/languages/language.ts';
 import type { PairsQuestion, Step } from '../model/schema-types.ts';
 import { escapeXml } from './xml.ts';
 
@@ -8,10 +9,10 @@ import { escapeXml } from './xml.ts';
  *
  * @param question
  *   A question that compiled without errors.
- * @param hint
- *   What a hint is called.
+ * @param words
+ *   What a hint is called, and what one does with an image on paper.
  */
-export function renderAnswers(question: Question, hint: string): string {
+export function renderAnswers(question: Question, words: Pick<Language, 'hint' | 'circleSpots'>): string {
   switch (question.type) {
     case 'single':
     case 'true-false':
@@ -24,13 +25,13 @@ export function renderAnswers(question: Question, hint: string): string {
     case 'categorise':
       return renderPairs(question);
     case 'hotspots':
-      return `<div class="answers">${question.image}</div>`;
+      return `<p class="on-paper" hidden>${escapeXml(words.circleSpots)}</p><div class="answers">${question.image}</div>`;
     case 'text':
       return blank('');
     case 'numeric':
       return blank(question.unit);
     case 'scenario':
-      return question.steps.map((step, index) => renderStep(step, index > 0, hint)).join('\n');
+      return question.steps.map((step, index) => renderStep(step, index > 0, words.hint)).join('\n');
   }
 }
 

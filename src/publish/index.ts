@@ -13,6 +13,7 @@ import { assertDossierSettings, writeDossier, type Incompatible } from '../dossi
 import { basePath } from '../site/config.ts';
 import { buildSite } from '../site/build.ts';
 import type { WrittenPackage } from './packages.ts';
+import { readReport, reportFile } from './published.ts';
 import { stage } from './staging.ts';
 import { excesses, weighSite, type Excess } from './weigh.ts';
 
@@ -33,6 +34,8 @@ export interface Published {
   excesses: Excess[];
   /** What the stated fleet cannot run. */
   incompatible: Incompatible[];
+  /** What stood there before, if anything did. */
+  former: Report | undefined;
 }
 
 /**
@@ -45,6 +48,7 @@ export interface Published {
  */
 export async function publish(content: Content, options: PublishOptions): Promise<Published> {
   assertDossierSettings(content.project);
+  const former = await readReport(options.outDir);
   let published: Published | undefined;
   await stage(options.outDir, content.dir, async (staging) => {
     options.onStep('site');
@@ -67,11 +71,11 @@ export async function publish(content: Content, options: PublishOptions): Promis
       packages.map(({ report }) => report),
       pages,
     );
-    await writeFile(join(staging, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
+    await writeFile(join(staging, reportFile), `${JSON.stringify(report, null, 2)}\n`);
     options.onStep('dossier');
     const incompatible = await writeDossier(staging, content, report, packages);
     const isPublished = over.length === 0 && incompatible.length === 0;
-    published = { report, isPublished, excesses: over, incompatible };
+    published = { report, isPublished, excesses: over, incompatible, former };
     return isPublished;
   });
   if (!published) throw new Error('Nothing was built');
@@ -101,9 +105,11 @@ function toReport(content: Content, packages: ReportPackage[], pages: ReportPage
     const { version, status } = frontMatter;
     return [{ id, lang, version, status, minutes, questions: questions.length }];
   });
+  const base = basePath(content.project.url);
   return {
     version: ownPackage.version,
     ...(content.plant && { site: content.plant.id }),
+    ...(base !== '/' && { base }),
     capsules,
     packages,
     pages,

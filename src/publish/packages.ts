@@ -15,6 +15,7 @@ import { planPackage, type PackageEntry, type PackagePlan } from '../package/pla
 import { buildPlayerFiles, type PlayerFiles } from '../package/player-files.ts';
 import { describePackage } from '../package/report.ts';
 import { readSchema } from '../package/schema-files.ts';
+import { packageSettings } from '../package/settings.ts';
 import { writeZip } from '../package/zip.ts';
 import { weighTexts, type Weight } from './weigh.ts';
 
@@ -59,16 +60,8 @@ const lanes = 16;
  */
 export async function writePackages(content: Content, options: PackageOptions): Promise<WrittenPackage[]> {
   const tool = toolDigest('src/package', 'src/player', 'src/model');
-  // What plants say reaches a package in its capsule's text alone, and so through its digest; what the dossier alone reads, never.
-  const {
-    site: _site,
-    forms: _forms,
-    contacts: _contacts,
-    fleet: _fleet,
-    plan: _plan,
-    ...project
-  } = content.project;
-  const common = sha256(JSON.stringify([tool, esbuildVersion, project, content.logo?.name]));
+  // What plants say reaches a package in its capsule's text alone, and so through its digest.
+  const common = sha256(JSON.stringify([tool, esbuildVersion, packageSettings(content.project), content.logo?.name]));
   const jobs = packagedCapsules(content, options.drafts).flatMap((capsule) =>
     editionsOf(content.project).map((edition) => ({ capsule, edition })),
   );

@@ -1,22 +1,29 @@
 /** Publishing all at once: built beside what is there, then renamed into its place. */
-import { mkdir, mkdtemp, readdir, realpath, rename, rm } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { mkdir, mkdtemp, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import { UserError } from '../content/user-error.ts';
+import { readReport, reportFile } from './published.ts';
 
 const anotherOut = {
   en: 'Name another folder with --out DIR.',
   fr: 'Nommez un autre dossier avec --out DOSSIER.',
 };
 
-/** The entries of the output folder that are ours; anything else in it is left alone. */
-const ownEntries = ['site', 'scorm', 'dossier', 'report.json'] as const;
+/**
+ * The entries of the output folder that are ours; anything else in it is left
+ * alone. The report is the first to be replaced: it is what tells our folder
+ * from another's, even if the power goes between two of them.
+ */
+const ownEntries = [reportFile, 'site', 'scorm', 'dossier'] as const;
 
 /**
  * Build into a folder beside what is published, and replace that only when all
  * has gone well.
  *
  * @param outDir
- *   Output folder; made when it is not there.
+ *   Output folder; made when it is not there. Entries of those names that no
+ *   build has made are never replaced.
  * @param contentDir
  *   Content folder, which must not be the same or around it.
  * @param build
@@ -28,19 +35,13 @@ export async function stage(
   contentDir: string,
   build: (stagingDir: string) => Promise<boolean>,
 ): Promise<boolean> {
-  await mkdir(outDir, { recursive: true }).catch((error: unknown) => {
-    const reason = reasonOf(error);
-    throw new UserError(
-      {
-        en: `${outDir} cannot be written to (${reason}).`,
-        fr: `Impossible d’écrire dans ${outDir} (${reason}).`,
-      },
-      anotherOut,
-    );
-  });
+  await makeFolder(outDir).catch((error: unknown) => refuse(outDir, error));
   await assertApart(outDir, contentDir);
+  await assertOurs(outDir);
   await removeAbandoned(outDir);
-  const staging = await mkdtemp(join(outDir, `${stagingPrefix}${process.pid}-`));
+  const staging = await mkdtemp(join(outDir, `${stagingPrefix}${process.pid}-`)).catch((error: unknown) =>
+    refuse(outDir, error),
+  );
   try {
     if (!(await build(staging))) return false;
     for (const entry of ownEntries) await replace(join(outDir, entry), staging, entry);
@@ -48,6 +49,51 @@ export async function stage(
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
+}
+
+/** Make a folder and those above it. (Node's own way of doing so never ends below `/proc`.) */
+async function makeFolder(dir: string): Promise<void> {
+  const above = dirname(dir);
+  if (above !== dir && !existsSync(above)) await makeFolder(above);
+  await mkdir(dir).catch(async (error: unknown) => {
+    if (reasonOf(error) !== 'EEXIST' || !(await stat(dir)).isDirectory()) throw error;
+  });
+}
+
+function refuse(outDir: string, error: unknown): never {
+  const reason = reasonOf(error);
+  throw new UserError(
+    {
+      en: `${outDir} cannot be written to (${reason}).`,
+      fr: `Impossible d’écrire dans ${outDir} (${reason}).`,
+    },
+    anotherOut,
+  );
+}
+
+/** What no build has made is not ours to replace, whatever its name. */
+async function assertOurs(outDir: string): Promise<void> {
+  if (await readReport(outDir)) return;
+  const foreign: string[] = [];
+  for (const entry of ownEntries) if (await holdsSomething(join(outDir, entry))) foreign.push(entry);
+  if (foreign.length === 0) return;
+  const names = foreign.join(', ');
+  throw new UserError(
+    {
+      en: `${outDir} holds what no build has made, and publishing would delete it: ${names}.`,
+      fr: `${outDir} contient ce qu’aucune publication n’a fait, et que publier effacerait\u00a0: ${names}.`,
+    },
+    {
+      en: `${anotherOut.en} If nothing in there is needed, delete it yourself first.`,
+      fr: `${anotherOut.fr} Si rien n’y est utile, effacez-le d’abord vous-même.`,
+    },
+  );
+}
+
+/** Whether there is a file, or a folder with something in it. */
+async function holdsSomething(path: string): Promise<boolean> {
+  const names = await readdir(path).catch((error: unknown) => reasonOf(error));
+  return typeof names === 'string' ? names !== 'ENOENT' : names.length > 0;
 }
 
 async function replace(target: string, staging: string, entry: string): Promise<void> {

@@ -32,7 +32,7 @@ export const pathPosterSizes: readonly PosterSize[] = [
 
 /**
  * Render the poster of a path: one page, and where its list has no room there,
- * as many capsules as fit and how many others there are.
+ * as many capsules as fit and how many others there are; it may be all of them.
  *
  * @param path
  *   A path without errors.
@@ -53,6 +53,7 @@ export function renderPathPoster(path: PosterPath, settings: SheetSettings): str
   });
   const listOf = (shown: number): string => {
     const others = items.length - shown;
+    if (shown === 0) return `<p class="poster-rest">${escape(texts.poster.all(others))}</p>`;
     const rest = others > 0 ? `<p class="poster-rest">${escape(texts.poster.others(others))}</p>` : '';
     return `<ol class="poster-steps">${items.slice(0, shown).join('')}</ol>${rest}`;
   };
@@ -63,7 +64,7 @@ export function renderPathPoster(path: PosterPath, settings: SheetSettings): str
       title,
       lead,
       sizes: pathPosterSizes,
-      bodies: items.map((_, index) => listOf(items.length - index)),
+      bodies: [...items.map((_, index) => listOf(items.length - index)), listOf(0)],
       way: {
         path: `${lang}/paths/${id}/`,
         lang,

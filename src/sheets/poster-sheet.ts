@@ -21,7 +21,7 @@ import { sheetTextsOf } from './texts/index.ts';
 export interface PosterSize {
   text: number;
   title: number;
-  /** The middle in two columns, no larger than the rest. */
+  /** A smaller band, and the middle in two columns, no larger than the rest. */
   tight?: boolean;
 }
 
@@ -66,10 +66,16 @@ export function renderPosterPage(parts: PosterParts, settings: SheetSettings): s
       title: `${poster.name} – ${title}`,
       back,
       ...(!settings.url && { notice: poster.noAddress }),
+      ...(isExample(settings.url) && { notice: poster.exampleAddress }),
       sheets: sheet,
     },
     settings,
   );
+}
+
+/** Whether an address is on a domain that nobody can have (RFC 2606, RFC 6761): it stands where a project began from the samples. */
+function isExample(url: string | undefined): boolean {
+  return !!url && /(?:^|\.)(?:example(?:\.(?:com|net|org))?|invalid|test)$/.test(new URL(url).hostname);
 }
 
 /** The largest letters with which the fullest middle fits; where none do, the fullest that fits the smallest. */
@@ -111,14 +117,18 @@ function heightOfBody(pieces: readonly Piece[], { text, tight }: PosterSize): nu
 }
 
 /** Height of all but the middle. */
-function heightAround(parts: PosterParts, { text, title }: PosterSize, settings: SheetSettings): number {
+function heightAround(
+  parts: PosterParts,
+  { text, title, tight }: PosterSize,
+  settings: SheetSettings,
+): number {
   const { band, lead, way, plant, foot, lang } = parts;
   const width = widthOfPage;
   const plain = { width, leading: 1.4, gap: 0 };
   const { poster } = sheetTextsOf(lang);
   const heights = [
     // Twelve millimetres left and right, for its padding and a pictogram.
-    heightOfAll(piecesOf(`<b>${band}</b>`), { ...plain, width: width - 26, size: 20 }) + 16,
+    heightOfAll(piecesOf(`<b>${band}</b>`), { ...plain, width: width - 26, size: tight ? 14 : 20 }) + 16,
     heightOfAll(piecesOf(`<b>${escape(parts.title)}</b>`), { width, size: title, leading: 1.08, gap: 0 }),
     heightOfAll(piecesOf(escape(lead)), { ...plain, size: text * 1.1 }) + 8,
     heightOfFoot(settings, plant, foot),

@@ -37,7 +37,10 @@ const point = 25.4 / 72;
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[ijl.,:;'’|!·\u00a0\u202f]/u, 0.32],
   [/[ftr()[\]/\-"]/u, 0.42],
-  [/[mwMW@%œŒæÆ—…]/u, 0.95],
+  [/[ŒœÆæ]/u, 1.08],
+  [/[W@—…]/u, 1],
+  [/[mwM%]/u, 0.98],
+  [/[DGHNOQUÑÒ-ÖØÙ-Ü]/u, 0.79],
   [/\p{Lu}/u, 0.72],
   [/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uff00-\uff60]/u, 1],
 ];

@@ -22,8 +22,8 @@ export function renderAsked(question: Question, texts: SheetTexts): string[] {
 
 function askedParts(question: Question, texts: SheetTexts): string[] {
   const { stem, type } = question;
-  if (type === 'hotspots') return [stem];
-  if (type !== 'scenario') return [stem + renderAnswers(question, '')];
+  if (type === 'hotspots') return [`${stem}<p>${escape(texts.talk.circle)}</p>`];
+  if (type !== 'scenario') return [stem + renderAnswers(question, { hint: '', circleSpots: '' })];
   return question.steps.map((step, index) => (index === 0 ? stem : '') + renderStep(step, question, texts));
 }
 

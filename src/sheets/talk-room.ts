@@ -6,7 +6,13 @@ import { heightOfFoot, heightOfPage, widthOfPage, type SheetSettings } from './s
 /** A talk in parts, each finished HTML that no column cuts. */
 export interface TalkParts {
   /** Above the columns of the front. */
-  head: { title: string; texts: readonly string[]; situations: readonly string[] };
+  head: {
+    title: string;
+    texts: readonly string[];
+    /** The same where no situation is on the sheet. */
+    textsAlone: readonly string[];
+    situations: readonly string[];
+  };
   points: readonly string[];
   questions: readonly TalkQuestion[];
   foot: readonly string[];
@@ -104,6 +110,7 @@ function heaviest(measured: Measured, shown: Shown): keyof Shown {
 interface Measured {
   title: Piece[];
   head: Piece[];
+  headAlone: Piece[];
   situations: Piece[][];
   points: Piece[][];
   questions: { asked: Piece[][]; picture: Piece[]; answered: Piece[] }[];
@@ -113,6 +120,7 @@ function measure({ head, points, questions }: TalkParts): Measured {
   return {
     title: piecesOf(`<b>${head.title}</b>`),
     head: head.texts.flatMap(piecesOf),
+    headAlone: head.textsAlone.flatMap(piecesOf),
     situations: head.situations.map(piecesOf),
     points: points.map(piecesOf),
     questions: questions.map(({ asked, picture, answered }) => ({
@@ -157,7 +165,7 @@ function heightOfFront(measured: Measured, shown: Shown, size: number): number {
   );
   return (
     heightOfAll(measured.title, { width: page.width, size: 20, leading: 1.2, gap: 0 }) +
-    heightOfAll(measured.head, page) +
+    heightOfAll(shown.situations > 0 ? measured.head : measured.headAlone, page) +
     heightOfSituations(measured, shown, page) +
     columnsOf(measured, shown, size).height +
     pictures.filter((height) => height > 6).reduce((sum, height) => sum + height, 0) +

@@ -53,18 +53,19 @@ function partsOf(capsule: Capsule, settings: SheetSettings, texts: SheetTexts): 
   const { title, objective, domain, status, version, reviewBy } = frontMatter;
   const language = languageOf(lang);
   const situations = blocksOf(capsule).filter(({ name }) => name === 'case');
-  const lead = situations.length > 0 ? texts.talk.lead : texts.talk.leadWithoutSituation;
   const draft = status === 'draft' ? `<span class="draft">${escape(language.draft)}</span>` : '';
   const facts = [`${language.version} ${version}`, reviewBy && language.reviewBy(language.date(reviewBy))];
   const address = settings.url && inLetters(`${settings.url}${lang}/${id}/`);
+  const textsWith = (lead: (minutes: string) => string): string[] => [
+    `<p class="talk-name">${drawPictogram(domain)}<span>${escape(texts.talk.name)} · ${escape(language.domains[domain])}</span>${draft}</p>`,
+    `<p class="talk-lead">${escape(lead(language.minutes(minutes)))}</p>`,
+    `<p class="talk-objective"><b>${escape(texts.talk.objective)}</b> ${escape(objective)}</p>`,
+  ];
   return {
     head: {
       title: escape(title),
-      texts: [
-        `<p class="talk-name">${drawPictogram(domain)}<span>${escape(texts.talk.name)} · ${escape(language.domains[domain])}</span>${draft}</p>`,
-        `<p class="talk-lead">${escape(lead(language.minutes(minutes)))}</p>`,
-        `<p class="talk-objective"><b>${escape(texts.talk.objective)}</b> ${escape(objective)}</p>`,
-      ],
+      texts: textsWith(texts.talk.lead),
+      textsAlone: textsWith(texts.talk.leadWithoutSituation),
       situations: situations.map(({ html }) => html),
     },
     points: pointsOf(screens),
@@ -96,7 +97,7 @@ function pointsOf(screens: readonly Screen[]): string[] {
 }
 
 function renderFront({ head, points, questions }: TalkParts, fit: TalkFit, { talk }: SheetTexts): string {
-  const [name = '', ...texts] = head.texts;
+  const [name = '', ...texts] = fit.situations > 0 ? head.texts : head.textsAlone;
   const asked = questions.slice(0, fit.questions);
   const left = questions.length - fit.questions;
   return [
@@ -104,7 +105,9 @@ function renderFront({ head, points, questions }: TalkParts, fit: TalkFit, { tal
     `<h1>${head.title}</h1>`,
     ...texts,
     ...head.situations.slice(0, fit.situations),
-    fit.situations < head.situations.length ? `<p class="talk-rest">${escape(talk.otherSituations)}</p>` : '',
+    fit.situations < head.situations.length
+      ? `<p class="talk-rest">${escape(fit.situations > 0 ? talk.otherSituations : talk.noSituation)}</p>`
+      : '',
     '<div class="talk-columns">',
     `<section><h2>${escape(talk.points)}</h2>${points.slice(0, fit.points).join('\n')}`,
     fit.points < points.length ? `<p class="talk-rest">${escape(talk.otherPoints)}</p>` : '',

@@ -11,6 +11,7 @@ import { isFaulty, isReadable, toSiteContent } from './entries.ts';
 import type { SiteContent } from './hand-over.ts';
 import { filesBeside } from './hosting/index.ts';
 import { findKeptPages } from './kept-pages.ts';
+import { nameMedia } from './named-media.ts';
 import { offlineFiles } from './offline/index.ts';
 import { buildScripts, scriptAddresses, type SiteScript } from './scripts.ts';
 import { allSheets, buildSheetStyles, sheetSettings } from './sheets.ts';
@@ -29,12 +30,12 @@ export { servePreview } from './preview.ts';
  *   ours alone, which the site replaces.
  */
 export async function buildSite(options: { content: Content; outDir: string }): Promise<void> {
-  const { content } = options;
   const outDir = resolve(options.outDir);
-  const faulty = content.entries.filter(isFaulty).map((entry) => entry.file);
+  const faulty = options.content.entries.filter(isFaulty).map((entry) => entry.file);
   if (faulty.length > 0)
     throw new Error(`The site was to be built from capsules with errors: ${faulty.join(', ')}`);
 
+  const content = await nameMedia(options.content);
   const players = await buildPlayers(content);
   const scripts = await buildScripts();
   const base = basePath(content.project.url);

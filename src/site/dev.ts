@@ -1,4 +1,6 @@
 /** The live preview: saving a capsule refreshes its page, and a capsule with errors shows its messages. */
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { toMessage } from '../compile/messages/index.ts';
 import { type Content, loadContent, projectFile } from '../content/index.ts';
@@ -18,7 +20,7 @@ export interface DevOptions {
   contentDir: string;
   /** Id of the plant whose capsules are shown. */
   plant?: string;
-  /** 4321, or the next free one, when absent. */
+  /** 4321, or the next free one, when absent. One that is taken is refused, as by any server: `EADDRINUSE`. */
   port?: number;
   /** Language of the messages. */
   lang: 'fr' | 'en';
@@ -43,6 +45,7 @@ export interface DevOptions {
 export async function serveDev(options: DevOptions): Promise<{ url: string; close(): Promise<void> }> {
   const { lang, onContent = printMessages(lang), onNotice = console.error } = options;
   const contentDir = resolve(options.contentDir);
+  if (options.port !== undefined) await assertFree(options.port);
   const { site: script } = await buildPlayerFiles();
   const finder = await buildFinderScript();
   const companions = await buildScripts();
@@ -76,10 +79,7 @@ export async function serveDev(options: DevOptions): Promise<{ url: string; clos
     folder: contentDir,
     base,
     textAt: async (path) =>
-      scriptTexts.get(path) ??
-      sheet(path) ??
-      calendarAt(path, site, content.project.url) ??
-      searchIndexAt(path, content),
+      scriptTexts.get(path) ?? sheet(path) ?? calendarAt(path, content, site) ?? searchIndexAt(path, content),
     content: () => content,
     async update() {
       const before = site;
@@ -112,6 +112,14 @@ export async function serveDev(options: DevOptions): Promise<{ url: string; clos
       await remove();
     },
   };
+}
+
+/** Vite would go on to the next free port in silence, and nobody would look for the site there. */
+async function assertFree(port: number): Promise<void> {
+  const server = createServer().listen(port, 'localhost');
+  await once(server, 'listening');
+  server.close();
+  await once(server, 'close');
 }
 
 function printMessages(lang: 'fr' | 'en'): NonNullable<DevOptions['onContent']> {

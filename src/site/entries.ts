@@ -9,9 +9,10 @@ import { type Content, type Entry, localName, projectFile } from '../content/ind
 import { readEvidence, testedOf, type Tested } from '../content/evidence.ts';
 import { readSourceLines } from '../content/source-lines.ts';
 import type { Capsule, Lang } from '../model/capsule.ts';
-import type { FrontMatter, Reference } from '../model/schema-types.ts';
+import type { FrontMatter } from '../model/schema-types.ts';
 import { renderMain } from '../package/page.ts';
 import { sheetTextsOf } from '../sheets/texts/index.ts';
+import { readSourcesOf, type CitedSource, type ReadSources } from './finding/cited-sources.ts';
 import type { SiteContent } from './hand-over.ts';
 import { type SiteMessage, siteMessages } from './messages.ts';
 import { logoPath } from './asset-path.ts';
@@ -40,7 +41,8 @@ export interface PublishedCapsule extends CapsuleBase {
   questions: number;
   audience: string[];
   keywords: string[];
-  references: Reference[];
+  /** Standards and laws that it rests on. */
+  sources: CitedSource[];
   /** Absent for drafts. */
   approvedOn?: string;
   /** Address of its player's script. */
@@ -122,12 +124,15 @@ export async function toSiteContent(content: Content, options: SiteOptions): Pro
   const { project, plant, logo } = content;
   const languages: Lang[] = project.languages;
   const entries = content.entries.filter((entry) => options.dev || languages.includes(entry.lang));
-  const readable = new Set(entries.filter(isReadable).map((entry) => `${entry.lang}/${entry.id}`));
+  const published = entries.filter(isReadable);
+  const readable = new Set(published.map((entry) => `${entry.lang}/${entry.id}`));
+  const texts = published.map(({ id, lang, capsule }) => ({ id, lang, ...capsule.frontMatter }));
+  const readSources = readSourcesOf(texts, languages);
 
   const capsules = await Promise.all(
     entries.map(async (entry): Promise<CapsuleEntry> => {
       const others = languages.filter((lang) => lang !== entry.lang && readable.has(`${lang}/${entry.id}`));
-      const data = await capsuleData(entry, others, content.dir, options);
+      const data = await capsuleData(entry, others, content.dir, { ...options, readSources });
       const html =
         data.state === 'published' && entry.capsule
           ? renderMain(entry.capsule, project, { colophon: sheetLinks(entry.lang) })
@@ -178,7 +183,7 @@ async function capsuleData(
   { id, lang, file, capsule, findings }: Entry,
   translations: Lang[],
   dir: string,
-  options: SiteOptions,
+  options: SiteOptions & { readSources: ReadSources },
 ): Promise<CapsuleData> {
   const pictures = options.dev ? findPictures(await readSourceLines(dir, file)) : [];
   const found = pictures.length > 0 && { pictures };
@@ -188,7 +193,7 @@ async function capsuleData(
     return { state: 'faulty', id, lang, title, translations, messages, ...found };
   }
   const { title, objective, domain, status, version, approvedOn } = capsule.frontMatter;
-  const { audience, keywords = [], references = [] } = capsule.frontMatter;
+  const { audience, keywords = [] } = capsule.frontMatter;
   if (status === 'retired') return { state: 'retired', id, lang, title, translations };
   const advice = options.dev ? await siteMessages(findings, dir, file, options.lang) : [];
   return {
@@ -205,7 +210,7 @@ async function capsuleData(
     questions: capsule.questions.length,
     audience,
     keywords,
-    references,
+    sources: options.readSources({ id, lang }),
     ...(approvedOn !== undefined && status === 'approved' && { approvedOn }),
     player: options.player(capsule),
     ...(advice.length > 0 && { advice }),

@@ -1,6 +1,7 @@
 /** What `release` and `verify` say, in each language of messages. */
 import type { MessageLang } from '../compile/messages/index.ts';
-import type { FileDifference, Match, Verdict } from '../ledger/verify.ts';
+import type { Match } from '../ledger/identify.ts';
+import type { FileDifference, Verdict } from '../ledger/verify.ts';
 import type { ReleaseTool } from '../model/schema-types.ts';
 
 export interface LedgerSayings {
@@ -12,8 +13,17 @@ export interface LedgerSayings {
   wouldRelease: (name: string, former: string | undefined) => string;
   already: (count: number) => string;
   nextSteps: (folder: string) => string;
+  /** Versions that were packaged and are not on record. */
+  unreleased: (names: readonly string[]) => string;
 
   matches: Record<Match, (file: string, entry: string) => string>;
+  ofPlant: (file: string, entry: string, plant: string) => string;
+  /** No revision with the content of the release has such a plant. */
+  noPlant: (plant: string) => string;
+  /** A revision, or only the folder as it lies here, gives it with the content of the release; these keys differ. */
+  otherSettings: (commit: string | undefined, entry: string, keys: string) => string;
+  /** The same of a plant's package, with the settings of the release. */
+  plantUncommitted: string;
   unknown: (file: string) => string;
   sealBroken: (entry: string) => string;
   history: Record<Exclude<Verdict['history'], 'kept'>, (entry: string) => string>;
@@ -26,6 +36,7 @@ export interface LedgerSayings {
   otherTool: (needed: ReleaseTool) => string;
   otherMachine: (needed: ReleaseTool) => string;
   proven: string;
+  provenAtPlant: string;
   notProven: string;
 }
 
@@ -33,6 +44,10 @@ const howToGet = ({ version, commit }: ReleaseTool): string =>
   commit
     ? `git worktree add ../capsules-${version} ${commit} && cd ../capsules-${version} && npm ci`
     : `git worktree add ../capsules-${version} v${version} && cd ../capsules-${version} && npm ci`;
+
+/** Names as one reads them in a sentence; of many, the first ones. */
+const firstOf = (names: readonly string[], shown = 5): string =>
+  names.length > shown ? `${names.slice(0, shown).join(', ')}… (${names.length})` : names.join(', ');
 
 const en: LedgerSayings = {
   askReason: (capsules) => `Why have these changed since they were released (${capsules})?`,
@@ -47,12 +62,23 @@ const en: LedgerSayings = {
   nextSteps: (folder) =>
     `Read the notes and records in ${folder}, commit them, then tag the commit: git add, git commit, git tag. On a branch, merge it before you release again.`,
 
+  unreleased: (names) =>
+    `${firstOf(names)} ${names.length === 1 ? 'is' : 'are'} packaged and not in the ledger: nobody could prove later what learners saw. Release before you upload: npm run release.`,
+
   matches: {
     bytes: (file, entry) => `${file} is, to the byte, a package of ${entry}.`,
     files: (file, entry) => `${file} holds the files of a package of ${entry}, packed anew.`,
     identifier: (file, entry) =>
       `${file} says that it is a package of ${entry}, and is not the one on record.`,
   },
+  ofPlant: (file, entry, plant) =>
+    `${file} says that it is the package of ${entry} for the plant ${plant}. The ledger holds what is published for all plants; this one is made again from the files.`,
+  noPlant: (plant) =>
+    `No revision that has this content has a plant ${plant} (_sites/): the package cannot be made again.`,
+  otherSettings: (commit, entry, keys) =>
+    `${commit ? `Revision ${commit}` : 'The content folder as it is now'} gives exactly this package: text, questions and key are those of ${entry}, but these differ: ${keys}. So it was made with other settings or another approval, and is not what was released.`,
+  plantUncommitted:
+    'The content folder as it is now gives exactly this package, but no revision does: commit the file of the plant, then verify.',
   unknown: (file) => `No entry of the ledger is about ${file}: this organisation did not release it.`,
   sealBroken: (entry) => `${entry} was changed after the release: its seal no longer fits.`,
   history: {
@@ -83,6 +109,8 @@ const en: LedgerSayings = {
   otherMachine: (needed) =>
     `It was made on ${needed.machine}: pictures resized here may differ by some bytes. Verify it on such a machine.`,
   proven: 'Proven: this is what was released, its files give it again, and its entry is as it was committed.',
+  provenAtPlant:
+    'Proven: this is what was released, as that plant reads it; the files give it again, and the entry is as it was committed.',
   notProven: 'Not proven: see above.',
 };
 
@@ -99,11 +127,22 @@ const fr: LedgerSayings = {
   nextSteps: (folder) =>
     `Lisez les notes et les fiches dans ${folder}, faites-en un commit, puis marquez-le : git add, git commit, git tag. Sur une branche, fusionnez-la avant de diffuser à nouveau.`,
 
+  unreleased: (names) =>
+    `${firstOf(names)} ${names.length < 2 ? 'est empaquetée' : 'sont empaquetées'} sans être au registre : personne ne pourrait prouver plus tard ce qu’ont vu les apprenants. Diffusez avant de déposer : npm run release.`,
+
   matches: {
     bytes: (file, entry) => `${file} est, à l’octet près, un paquet de ${entry}.`,
     files: (file, entry) => `${file} contient les fichiers d’un paquet de ${entry}, compressés à nouveau.`,
     identifier: (file, entry) => `${file} se dit un paquet de ${entry}, et n’est pas celui du registre.`,
   },
+  ofPlant: (file, entry, plant) =>
+    `${file} se dit le paquet de ${entry} pour le site ${plant}. Le registre porte ce qui est publié pour tous les sites ; celui-ci est refait depuis les fichiers.`,
+  noPlant: (plant) =>
+    `Aucune révision qui a ce contenu n’a de site ${plant} (_sites/) : le paquet ne peut pas être refait.`,
+  otherSettings: (commit, entry, keys) =>
+    `${commit ? `La révision ${commit}` : 'Le dossier des contenus, tel qu’il est à présent,'} donne exactement ce paquet : textes, questions et corrigé sont ceux de ${entry}, mais ceci diffère : ${keys}. Il a donc été fait avec d’autres réglages ou une autre validation, et n’est pas ce qui a été diffusé.`,
+  plantUncommitted:
+    'Le dossier des contenus, tel qu’il est à présent, donne exactement ce paquet, mais aucune révision : faites un commit du fichier du site, puis vérifiez.',
   unknown: (file) => `Aucune entrée du registre ne parle de ${file} : cette organisation ne l’a pas diffusé.`,
   sealBroken: (entry) => `${entry} a été modifiée après la diffusion : son sceau ne correspond plus.`,
   history: {
@@ -135,6 +174,8 @@ const fr: LedgerSayings = {
     `Il a été fait sur ${needed.machine} : les images réduites ici peuvent différer de quelques octets. Vérifiez-le sur une telle machine.`,
   proven:
     'Prouvé : c’est ce qui a été diffusé, ses fichiers le redonnent, et son entrée est telle que dans son premier commit.',
+  provenAtPlant:
+    'Prouvé : c’est ce qui a été diffusé, tel que ce site le lit ; les fichiers le redonnent, et l’entrée est telle que dans son premier commit.',
   notProven: 'Non prouvé : voir ci-dessus.',
 };
 

@@ -5,6 +5,7 @@ import { severityOf, type Finding, type RuleId } from '../compile/finding.ts';
 import { toMessage, type MessageLang } from '../compile/messages/index.ts';
 import type { Content } from '../content/index.ts';
 import { countFindings, findingsByFile, readLines } from './findings.ts';
+import { shownPath } from './shown-path.ts';
 import { textsOf, type Texts } from './texts.ts';
 import { wrap } from './wrap.ts';
 
@@ -12,6 +13,8 @@ export { countFindings } from './findings.ts';
 
 /** Beyond this an author no longer reads; the first ones are often the cause of the rest. */
 const maxPerFile = 50;
+/** A sentence said as often is known: where else it holds is enough. */
+const maxAlike = 3;
 /** Notes and what follows them stand under the sentence. */
 const indent = ' '.repeat(8);
 
@@ -49,16 +52,50 @@ export async function toPretty(
   const blocks: string[] = [];
   for (const { file, findings } of findingsByFile(content)) {
     const lines = await readLines(content, file);
-    const shown = firstOnes(findings);
-    const messages = shown.flatMap((finding) => prettyMessage(finding, file, lines, printing));
-    const left = findings.length - shown.length;
+    const gathered = gatherAlike(findings, file, lang);
+    const shown = firstOnes([...gathered.keys()]);
+    const messages = shown.flatMap((finding) => [
+      ...prettyMessage(finding, file, lines, printing),
+      ...alikeLines(gathered.get(finding) ?? [], printing),
+    ]);
+    const left = gathered.size - shown.length;
     if (left > 0) messages.push(styleText('bold', `  ${texts.andOthers(left)}`));
-    blocks.push([styleText('underline', join(content.dir, file)), ...messages].join('\n'));
+    blocks.push([styleText('underline', shownPath(join(content.dir, file))), ...messages].join('\n'));
   }
   const { errors, warnings } = countFindings(content);
   const summary = texts.summary(content.entries.length, errors, warnings);
   const style = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green';
   return [...blocks, styleText([style, 'bold'], summary)].join('\n\n');
+}
+
+/** The findings of a file, each with those after it that say the same once more: a new draft has the same advice on every text. */
+function gatherAlike(
+  findings: readonly Finding[],
+  file: string,
+  lang: MessageLang,
+): ReadonlyMap<Finding, Finding[]> {
+  const gathered = new Map<Finding, Finding[]>();
+  const alike = new Map<string, { count: number; last: Finding[] }>();
+  for (const finding of findings) {
+    const said = `${finding.ruleId} ${toMessage(finding, file, lang).reason}`;
+    const known = alike.get(said) ?? { count: 0, last: [] };
+    alike.set(said, known);
+    known.count += 1;
+    // What names another place says something of its own.
+    if (known.count > maxAlike && !finding.cause) {
+      known.last.push(finding);
+    } else {
+      known.last = [];
+      gathered.set(finding, known.last);
+    }
+  }
+  return gathered;
+}
+
+function alikeLines(alike: readonly Finding[], { texts, width }: Printing): string[] {
+  if (alike.length === 0) return [];
+  const lines = new Set(alike.map(({ place }) => place.start.line));
+  return wrap(`  ${texts.sameAt([...lines])}`, width, indent.length);
 }
 
 /** As many as are shown, in the order of the file; errors go before advice. */
@@ -80,7 +117,7 @@ function prettyMessage(
   const notes: string[] = [];
   if (finding.cause) {
     const { line, column } = finding.cause.place.start;
-    const other = finding.cause.file ? join(content.dir, finding.cause.file) : '';
+    const other = finding.cause.file ? shownPath(join(content.dir, finding.cause.file)) : '';
     notes.push(texts.seeAlso(other, line, column));
   }
   if (message.note) notes.push(message.note);

@@ -1,7 +1,7 @@
 /** What `npm run review` prints: rows as a table for a person, CSV for a spreadsheet, JSON for a program. */
 import { styleText } from 'node:util';
 import type { MessageLang } from '../compile/messages/index.ts';
-import { csvLines } from '../content/csv.ts';
+import { csvFile } from '../content/csv.ts';
 import type { Citation, Coverage, Review } from '../ledger/review.ts';
 
 /** A view as rows; `late` marks what is overdue. */
@@ -17,6 +17,7 @@ interface Words {
   days: (n: number) => string;
   by: Record<Coverage['by'], string>;
   domains: Record<string, string>;
+  statuses: Record<string, string>;
   calendar: (organisation: string) => string;
   event: (title: string, lang: string) => string;
   none: Record<'review' | 'citation' | 'coverage', string>;
@@ -31,6 +32,7 @@ const words: Readonly<Record<MessageLang, Words>> = {
     days: (n) => (n < 0 ? `${-n} late` : String(n)),
     by: { domain: 'domain', audience: 'audience', standard: 'standard', law: 'law' },
     domains: { quality: 'quality', health: 'health', safety: 'safety', environment: 'environment' },
+    statuses: { approved: 'approved', draft: 'draft' },
     calendar: (organisation) => `${organisation}: capsules to review`,
     event: (title, lang) => `Review: ${title} (${lang})`,
     none: {
@@ -48,6 +50,7 @@ const words: Readonly<Record<MessageLang, Words>> = {
     days: (n) => (n < 0 ? `${-n} de retard` : String(n)),
     by: { domain: 'domaine', audience: 'public', standard: 'norme', law: 'loi' },
     domains: { quality: 'qualité', health: 'santé', safety: 'sécurité', environment: 'environnement' },
+    statuses: { approved: 'validée', draft: 'brouillon' },
     calendar: (organisation) => `${organisation}\u00a0: capsules à relire`,
     event: (title, lang) => `Relire\u00a0: ${title} (${lang})`,
     none: {
@@ -75,7 +78,7 @@ export function reviewRows(reviews: readonly Review[], lang: MessageLang): Rows 
 
 export function citationRows(citations: readonly Citation[], lang: MessageLang): Rows {
   const rows = citations.map(({ id, lang: of, version, status, reference, title }) => ({
-    cells: [`${id}/${of}`, version, status, reference, title],
+    cells: [`${id}/${of}`, version, words[lang].statuses[status] ?? status, reference, title],
     late: false,
   }));
   return { headings: words[lang].citation, rows };
@@ -109,7 +112,10 @@ export function rowsToTable({ headings, rows }: Rows): string {
   ].join('\n');
 }
 
-/** Comma-separated values as RFC 4180 has them. */
+/** A whole file of comma-separated values. */
 export function rowsToCsv({ headings, rows }: Rows): string {
-  return csvLines([headings, ...rows.map(({ cells }) => cells)]);
+  return csvFile(
+    headings,
+    rows.map(({ cells }) => cells),
+  );
 }

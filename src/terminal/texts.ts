@@ -7,6 +7,8 @@ export interface Texts {
   seeAlso(file: string, line: number, column: number): string;
   /** What a cut list leaves out. */
   andOthers(count: number): string;
+  /** Where a sentence holds that was just said several times. */
+  sameAt(lines: readonly number[]): string;
   moreIn(page: string): string;
   summary(files: number, errors: number, warnings: number): string;
   compiling(done: number, total: number): string;
@@ -34,10 +36,13 @@ export interface Texts {
     scorm2004: string,
   ];
   published(out: string, pages: number, packages: number, seconds: string): string;
-  /** A new draft, and how many places of it are left to write. */
-  draftWritten(file: string, places: number): string;
+  /** The output folder held the site of another plant; none is named where it was built without `--site`. */
+  replaced(out: string, former: string | undefined, plant: string | undefined): string;
+  /** A new draft, how many places of it are left to write, and the command that shows it. */
+  draftWritten(file: string, places: number, command: string): string;
   serving(url: string): string;
   stopHint: string;
+  help: { options: string; example: string; otherwise(value: string): string };
 }
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -49,6 +54,7 @@ const en: Texts = {
   warning: 'warning',
   seeAlso: (file, line, column) => `See also ${file ? `${file}:` : 'line '}${line}:${column}`,
   andOthers: (n) => `and ${count(n, 'other', 'others')}`,
+  sameAt: (lines) => `the same ${lines.length === 1 ? 'on line' : 'on lines'} ${lines.join(', ')}`,
   moreIn: (page) => `More in ${page}`,
   summary: (files, errors, warnings) =>
     `${count(files, 'capsule', 'capsules')} checked: ${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}`,
@@ -73,10 +79,13 @@ const en: Texts = {
   columns: ['Capsule', 'Version', 'Minutes', 'Questions', 'Opens with', 'SCORM 1.2', 'SCORM 2004'],
   published: (out, pages, packages, seconds) =>
     `Published ${count(pages, 'page', 'pages')} and ${count(packages, 'package', 'packages')} in ${out} (${seconds} s)`,
-  draftWritten: (file, places) =>
-    `${file} is there. ${count(places, 'text is', 'texts are')} left to write: look for the sign ✎. See it with npm run dev.`,
+  replaced: (out, former, plant) =>
+    `${out} held what was built ${former === undefined ? 'without --site' : `for ${former}`}; that is gone. To keep both, give a plant a folder of its own: npm run build -- --site ${plant ?? former} --out ${out}/${plant ?? former}`,
+  draftWritten: (file, places, command) =>
+    `${file} is there. ${count(places, 'text is', 'texts are')} left to write: look for the sign ✎. See it with ${command}.`,
   serving: (url) => `Open ${url}`,
   stopHint: 'Ctrl+C to stop',
+  help: { options: 'options', example: 'Example:', otherwise: (value) => `, ${value} otherwise` },
 };
 
 const fr: Texts = {
@@ -84,6 +93,7 @@ const fr: Texts = {
   warning: 'conseil',
   seeAlso: (file, line, column) => `Voir aussi ${file ? `${file}:` : 'ligne '}${line}:${column}`,
   andOthers: (n) => `et ${compte(n, 'autre', 'autres')}`,
+  sameAt: (lines) => `de même ${lines.length === 1 ? 'ligne' : 'lignes'} ${lines.join(', ')}`,
   moreIn: (page) => `Voir ${page}`,
   summary: (files, errors, warnings) =>
     `${compte(files, 'capsule vérifiée', 'capsules vérifiées')} : ${compte(errors, 'erreur', 'erreurs')}, ${compte(warnings, 'conseil', 'conseils')}`,
@@ -108,10 +118,13 @@ const fr: Texts = {
   columns: ['Capsule', 'Version', 'Minutes', 'Questions', 'S’ouvre avec', 'SCORM 1.2', 'SCORM 2004'],
   published: (out, pages, packages, seconds) =>
     `${compte(pages, 'page', 'pages')} et ${compte(packages, 'paquet', 'paquets')} dans ${out} (${seconds} s)`,
-  draftWritten: (file, places) =>
-    `${file} est prêt. ${compte(places, 'texte reste', 'textes restent')} à écrire : cherchez le signe ✎. Regardez-le avec npm run dev.`,
+  replaced: (out, former, plant) =>
+    `${out} contenait ce qui avait été publié ${former === undefined ? 'sans --site' : `pour ${former}`}\u00a0; ce n’y est plus. Pour garder les deux, donnez à un site son propre dossier\u00a0: npm run build -- --site ${plant ?? former} --out ${out}/${plant ?? former}`,
+  draftWritten: (file, places, command) =>
+    `${file} est prêt. ${compte(places, 'texte reste', 'textes restent')} à écrire\u00a0: cherchez le signe ✎. Regardez-le avec ${command}.`,
   serving: (url) => `Ouvrez ${url}`,
   stopHint: 'Ctrl+C pour arrêter',
+  help: { options: 'options', example: 'Exemple\u00a0:', otherwise: (value) => `, sinon ${value}` },
 };
 
 const texts: Readonly<Record<MessageLang, Texts>> = { en, fr };

@@ -13,32 +13,40 @@ import { ledgerSayings, type LedgerSayings } from './ledger-texts.ts';
  */
 export function sayVerdict(verdict: Verdict, file: string, lang: MessageLang): string {
   const say = ledgerSayings(lang);
-  const { entry, history, match, record } = verdict;
+  const { entry, history, match, record, plant } = verdict;
   const { release } = entry;
   const proven = isProven(verdict);
+  const provenBy = plant === undefined ? say.proven : say.provenAtPlant;
   return [
-    say.matches[match](file, entry.file),
+    plant === undefined ? say.matches[match](file, entry.file) : say.ofPlant(file, entry.file, plant),
     ...(entry.seal === release.seal ? [] : [say.sealBroken(entry.file)]),
     ...(history === 'kept' ? [] : [say.history[history](entry.file)]),
     ...(record === 'kept' ? [] : [say.record[record](release.record.file)]),
     ...verdict.facts.map((key) => say.fact(entry.file, lineOf(verdict, key), key)),
     ...rebuiltLines(verdict, say),
-    proven ? styleText('green', say.proven) : styleText('red', say.notProven),
+    proven ? styleText('green', provenBy) : styleText('red', say.notProven),
   ].join('\n');
 }
 
 function rebuiltLines(verdict: Verdict, say: LedgerSayings): string[] {
-  const { entry, files, tool, facts, record } = verdict;
-  const { commit } = entry.release;
+  const { entry, files, tool, facts, record, plant, origin } = verdict;
+  const commit = origin?.commit ?? entry.release.commit;
+  const fileLines = files.map(({ path, how }) => `  ${say.file[how](path)}`);
   const otherTool = tool.same ? [] : [say.otherTool(tool.needed)];
-  if (!verdict.rebuilt) return [say.notRebuilt(commit), ...otherTool];
+  if (!verdict.rebuilt) {
+    const why = verdict.compiled && plant !== undefined ? say.noPlant(plant) : say.notRebuilt(commit);
+    return [why, ...otherTool];
+  }
+  if (origin && origin.differing.length > 0)
+    return [...fileLines, say.otherSettings(origin.commit, entry.file, origin.differing.join(', '))];
+  if (origin && origin.commit === undefined) return [say.plantUncommitted];
   // Another tool may write the record, or read the capsule, otherwise.
   const unsettled = facts.length > 0 || record === 'other' ? otherTool : [];
   if (verdict.identical) return [say.identical(commit), ...unsettled];
   if (files.length === 0) return [say.sameFiles(commit), ...unsettled];
   const isPicture = files.every(({ path }) => /\.(?:png|jpg|webp)$/.test(path));
   return [
-    ...files.map(({ path, how }) => `  ${say.file[how](path)}`),
+    ...fileLines,
     ...otherTool,
     ...(isPicture && tool.needed.machine !== tool.current.machine ? [say.otherMachine(tool.needed)] : []),
   ];

@@ -11,19 +11,25 @@ const lap = (): number => {
   last = now;
   return seconds;
 };
+const megabytes = (): number => process.resourceUsage().maxRSS / 1024;
 
 const content = await loadContent(contentDir);
 const compile = lap();
 let siteAndPackages = 0;
+let weigh = 0;
+let beforeDossier = 0;
 await publish(content, {
   outDir,
   drafts: false,
   onPackage: () => undefined,
   onStep: (step) => {
     if (step === 'weigh') siteAndPackages = lap();
+    if (step !== 'dossier') return;
+    weigh = lap();
+    beforeDossier = megabytes();
   },
 });
-const weigh = lap();
+const dossier = lap();
 const seconds = (performance.now() - started) / 1000;
-const phases = { compile, 'site and packages': siteAndPackages, 'weigh and publish': weigh };
-console.log(JSON.stringify({ phases, seconds, megabytes: process.resourceUsage().maxRSS / 1024 }));
+const phases = { compile, 'site and packages': siteAndPackages, weigh, 'dossier and publish': dossier };
+console.log(JSON.stringify({ phases, seconds, megabytes: megabytes(), beforeDossier }));

@@ -1,4 +1,4 @@
-/** Capsules to measure with: as many as wanted, about 450 words and 5 questions each, no two alike. */
+/** Capsules to measure with: as many as wanted, about 450 words and 5 questions each, no two alike, which cite three hundred clauses. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -29,6 +29,10 @@ const actions = [
 ];
 const times = ['14:30', '6:15', '21:45', '9:00'];
 
+/** Three hundred clauses: three standards, `4.1` to `13.10`. */
+const standards = ['ISO 9001:2015', 'ISO 14001:2015', 'ISO 45001:2018'];
+const clausesOfStandard = 100;
+
 /** A sequence that is the same on every machine (mulberry32). */
 function random(seed: number): () => number {
   let state = seed;
@@ -47,6 +51,11 @@ function capsuleText(number: number): string {
   const sentence = (): string =>
     `À ${pick(times)}, vous remarquez ${pick(hazards)} près de ${pick(subjects)} et il faut ${pick(actions)} avant de ${pick(actions)}.`;
   const paragraph = (): string => Array.from({ length: 3 }, sentence).join(' ');
+
+  const reference = (n: number): string => {
+    const clause = Math.floor((number + 7 * n) / standards.length) % clausesOfStandard;
+    return `  - { standard: "${standards[(number + 7 * n) % standards.length] ?? ''}", clause: "${4 + Math.floor(clause / 10)}.${1 + (clause % 10)}" }`;
+  };
 
   const question = (n: number): string => `:::question{#q-${n}}
 ${sentence()} Que faites-vous **en premier** ?
@@ -72,6 +81,8 @@ authors: [Banc d’essai]
 approvedBy: Responsable QHSE
 approvedOn: 2026-09-15
 reviewBy: 2099-09-15
+references:
+${[1, 2, 3].map(reference).join('\n')}
 ---
 
 ## Sur le terrain

@@ -23,6 +23,7 @@ const kinds: readonly { kind: string; address: RegExp; prefer?: RegExp }[] = [
   { kind: 'domain', address: /^domains\/[^/]+\/$/, prefer: /safety/ },
   { kind: 'standards', address: /^standards\/$/ },
   { kind: 'standard', address: /^standards\/[^/]+\/$/, prefer: /iso-45001/ },
+  { kind: 'clause', address: /^standards\/[^/]+\/[^/]+\/$/, prefer: /iso-9001\/8\/$/ },
   ...['search', 'new', 'reminders', 'offline', 'guide', 'rules', 'accessibility'].map((kind) => ({
     kind,
     address: new RegExp(`^${kind}/$`),

@@ -1,7 +1,7 @@
 /** What pages look like once somebody has done something with them. */
 import type { Page } from 'playwright-core';
 import { playWithKey } from '../browser/lms/play-with-key.ts';
-import { press, readData } from '../browser/lms/play.ts';
+import { playToEnd, press, readData, wrongly } from '../browser/lms/play.ts';
 
 /** A state of a kind of page, and how to come to it from the page as it opens. */
 export interface State {
@@ -16,6 +16,13 @@ export const states: readonly State[] = [
   { kind: 'capsule', name: 'question', act: toFirstQuestion },
   { kind: 'capsule', name: 'feedback', act: answerWrongly },
   { kind: 'capsule', name: 'result', act: playWithKey },
+  { kind: 'capsule', name: 'failed', act: (page) => playToEnd(page, wrongly) },
+  { kind: 'certificate', name: 'passed', act: passAndPrint },
+  { kind: 'path', name: 'begun', act: beginPath },
+  { kind: 'reminders', name: 'later', act: finishOne },
+  { kind: 'reminders', name: 'due', act: comeBack },
+  { kind: 'offline', name: 'kept', act: keepPath },
+  { kind: 'offline', name: 'missing', act: loseNetwork },
   { kind: 'search', name: 'found', act: (page) => look(page, 'risque', 'mark') },
   { kind: 'search', name: 'none', act: (page) => look(page, 'xylophone', '.none-found:not([hidden])') },
   { kind: 'search', name: 'filters', act: (page) => page.locator('summary').click() },
@@ -27,6 +34,62 @@ async function look(page: Page, words: string, sign: string): Promise<void> {
   await page.locator(sign).first().waitFor();
   // How many there are is told once nobody types any more, with the address.
   await page.waitForURL(/\?q=/);
+}
+
+/** Go to a page that is named from this one, do something there, and come back. */
+async function atPage(page: Page, path: string, act: () => Promise<unknown>): Promise<void> {
+  const here = page.url();
+  await page.goto(new URL(path, here).href);
+  await act();
+  await page.goto(here);
+}
+
+function passAndPrint(page: Page): Promise<void> {
+  return atPage(page, '../', () => playWithKey(page));
+}
+
+async function beginPath(page: Page): Promise<void> {
+  await page.locator('.path-on').click();
+  await page.locator('#capsule-data').waitFor({ state: 'attached' });
+  await playWithKey(page);
+  await page.goBack();
+  await page.locator('.standing.done').first().waitFor();
+}
+
+async function finishOne(page: Page): Promise<void> {
+  await atPage(page, '../', async () => {
+    await page.locator('.card a').first().click();
+    await page.locator('#capsule-data').waitFor({ state: 'attached' });
+    await playWithKey(page);
+    await page
+      .getByRole('link', { name: /(rappels|reminders)$/ })
+      .first()
+      .waitFor();
+  });
+  await page.locator('#reminders h2').waitFor();
+}
+
+async function comeBack(page: Page): Promise<void> {
+  await finishOne(page);
+  await page.clock.setFixedTime(Date.now() + 2 * 86_400_000);
+  await page.reload();
+  await page.locator('.asking').waitFor();
+}
+
+async function keepPath(page: Page): Promise<void> {
+  await atPage(page, '../paths/', async () => {
+    await page.locator('.card a').first().click();
+    await page.locator('.path-keep .keep').click();
+    await page.locator('.path-keep .remove').waitFor();
+  });
+  await page.locator('.kept-paths').waitFor();
+}
+
+async function loseNetwork(page: Page): Promise<void> {
+  await keepPath(page);
+  await page.context().setOffline(true);
+  await page.goto(new URL('../standards/', page.url()).href);
+  await page.locator('.offline-missing').waitFor();
 }
 
 async function toFirstQuestion(page: Page): Promise<void> {

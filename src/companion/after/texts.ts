@@ -15,4 +15,6 @@ export interface AfterTexts {
   /** The copy that is open has been overtaken, and the way to the newer one. */
   newer: string;
   newerLink: string;
+  /** A recording does not come. */
+  film: string;
 }

@@ -8,6 +8,8 @@ import type { KeepTexts } from './texts.ts';
 
 /** A worker that cannot be started is not waited for any longer, in milliseconds. */
 const patience = 10_000;
+/** Nor is the network, for what a path that is kept consists of now. */
+const listPatience = 3000;
 
 interface Board {
   place: HTMLElement;
@@ -36,8 +38,9 @@ export async function mountKeep(base: string): Promise<void> {
 async function draw(board: Board, said = '', focus = false): Promise<void> {
   const { texts, cacheName } = board;
   const kept = await readKept(cacheName);
-  // Without a network, and where there is none, it is what it was.
-  const list = await fetchList('keep.json').catch(() => kept && kept.list);
+  const fresh = fetchList('keep.json').catch(() => undefined);
+  // Without a network, and where it does not answer, it is what it was.
+  const list = (await (kept ? Promise.race([fresh, wait(listPatience)]) : fresh)) || (kept && kept.list);
   if (!list) return;
   const missing = missingFiles(list, await filesThere(cacheName));
   const size = sizeOf(board, bytesOf(missing));
@@ -72,7 +75,7 @@ function begin(board: Board, list: KeepList): void {
 }
 
 async function keep(board: Board, list: KeepList): Promise<void> {
-  const { texts, cacheName } = board;
+  const { texts } = board;
   const total = sizeOf(board, bytesOf(list.files));
   const bar = make('progress');
   bar.max = bytesOf(list.files);
@@ -87,7 +90,7 @@ async function keep(board: Board, list: KeepList): Promise<void> {
     await draw(board, texts.unavailable, true);
     return;
   }
-  const failure = await keepPath(cacheName, list, (bytes) => {
+  const failure = await keepPath(board, list, (bytes) => {
     bar.value = bytes;
     done.textContent = fill(texts.progress, { done: sizeOf(board, bytes), total });
     return !isStopped;
@@ -96,16 +99,21 @@ async function keep(board: Board, list: KeepList): Promise<void> {
     network: texts.network,
     room: fill(texts.room, { size: total }),
     stopped: texts.stopped,
+    changed: texts.changed,
   };
   await draw(board, failure && said[failure], true);
 }
 
 /** Copies are of no use before there is a worker that answers with them. */
 async function isWorkerThere(): Promise<boolean> {
-  const late = new Promise<boolean>((resolve) => {
-    setTimeout(() => resolve(false), patience);
-  });
+  const late = wait(patience).then(() => false);
   return Promise.race([navigator.serviceWorker.ready.then(() => true), late]);
+}
+
+function wait(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(undefined), milliseconds);
+  });
 }
 
 function show({ place, texts, base, lang }: Board, text: string, focus: boolean, ...controls: Node[]): void {

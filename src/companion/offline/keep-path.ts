@@ -2,6 +2,7 @@
 import { keptCacheName } from '../../model/browser-caches.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { bytesOf, missingFiles, type KeepFile, type KeepList } from './keep-list.ts';
+import { filesOfPage } from './page-files.ts';
 
 /** Where each file's digest is noted beside its copy, so that what was broken off goes on. */
 const digestHeader = 'x-qhse-digest';
@@ -18,8 +19,15 @@ export interface KeptPath {
   isWhole: boolean;
 }
 
-/** Why a path could not be kept. */
-export type Failure = 'network' | 'room' | 'stopped';
+/** Why a path could not be kept; `changed`: a new version of the site came meanwhile, or is just coming. */
+export type Failure = 'network' | 'room' | 'stopped' | 'changed';
+
+/** Where a path is kept. */
+export interface Place {
+  /** Path under which the site is served. */
+  base: string;
+  cacheName: string;
+}
 
 /**
  * Path that is kept, as it was when it was kept, or one that was begun.
@@ -51,9 +59,9 @@ export async function keptPaths(base: string): Promise<KeptPath[]> {
   return kept.filter((each): each is KeptPath => each !== undefined);
 }
 
-/** What the network says the path consists of now. */
+/** What the network says the path consists of now: the worker lets through what is asked for in this way. */
 export async function fetchList(address: string): Promise<KeepList> {
-  return fetchJson<KeepList>(address);
+  return fetchJson<KeepList>(address, { cache: 'no-store' });
 }
 
 /** Files that are there already, from a former version or an attempt that was broken off. */
@@ -88,10 +96,13 @@ async function hasRoom(files: readonly KeepFile[]): Promise<boolean> {
  * What the path consists of is noted before its first file, so that nothing is
  * on the device that no page lists, and noted as whole after the last: what is
  * broken off is not taken for a whole path, and one that was whole before stays
- * so. Where there is no room, what was begun goes again: a device that is full
- * gets back what it gave.
+ * so. Nor is a mixture of two versions: every page must find its files in the
+ * list, and the list must at the end be what the network says the path consists
+ * of. Bytes are not compared with the list: hosts add to pages what they please.
+ * Where there is no room, what was begun goes again: a device that is full gets
+ * back what it gave.
  *
- * @param cacheName
+ * @param place
  *   Where to keep it.
  * @param list
  *   As {@link fetchList} gives it.
@@ -101,11 +112,12 @@ async function hasRoom(files: readonly KeepFile[]): Promise<boolean> {
  *   Why it could not be kept; nothing when it was.
  */
 export async function keepPath(
-  cacheName: string,
+  place: Place,
   list: KeepList,
   onProgress: (bytes: number) => boolean,
 ): Promise<Failure | undefined> {
-  const failure = await fetchMissing(cacheName, list, onProgress);
+  const { cacheName } = place;
+  const failure = (await fetchMissing(place, list, onProgress)) || (await settle(cacheName, list));
   if (failure === 'room') {
     const kept = await readKept(cacheName);
     if (!kept || !kept.isWhole) await caches.delete(cacheName);
@@ -114,7 +126,7 @@ export async function keepPath(
 }
 
 async function fetchMissing(
-  cacheName: string,
+  { base, cacheName }: Place,
   list: KeepList,
   onProgress: (bytes: number) => boolean,
 ): Promise<Failure | undefined> {
@@ -125,17 +137,28 @@ async function fetchMissing(
   if (storage && 'persist' in storage) await storage.persist().catch(() => false);
 
   const cache = await caches.open(cacheName);
+  const wanted = new Set(list.files.map(([address]) => address));
   let failure: Failure | undefined = await put(cache, list.address + begunName, jsonResponse(list));
   let there = bytesOf(list.files) - bytesOf(missing);
   for (const file of missing) {
     if (failure) return failure;
     if (!onProgress(there)) return 'stopped';
-    failure = await keepFile(cache, file);
+    failure = await keepFile(cache, file, (html) =>
+      filesOfPage(html, file[0], base).every((each) => wanted.has(each)),
+    );
     there += file[1];
   }
-  if (failure) return failure;
-  onProgress(there);
-  failure = await put(cache, list.address + wholeName, jsonResponse(list));
+  if (!failure) onProgress(there);
+  return failure;
+}
+
+/** Note a path as whole where it still is, and delete what is no longer of it. */
+async function settle(cacheName: string, list: KeepList): Promise<Failure | undefined> {
+  const now = await fetchList(list.address + wholeName).catch(() => undefined);
+  if (!now) return 'network';
+  if (JSON.stringify(now) !== JSON.stringify(list)) return 'changed';
+  const cache = await caches.open(cacheName);
+  const failure = await put(cache, list.address + wholeName, jsonResponse(list));
   if (failure) return failure;
   const wanted = new Set(list.files.map(([address]) => address));
   wanted.add(list.address + wholeName);
@@ -144,13 +167,20 @@ async function fetchMissing(
   return undefined;
 }
 
-async function keepFile(cache: Cache, [address, , digest]: KeepFile): Promise<Failure | undefined> {
+async function keepFile(
+  cache: Cache,
+  [address, , digest]: KeepFile,
+  fits: (html: string) => boolean,
+): Promise<Failure | undefined> {
   let response: Response;
   let body: Blob;
   try {
-    // What the browser and the worker hold may be older than the list; only names in `_assets` change with the content.
-    response = await fetch(address, { cache: /\/_assets\//.test(address) ? 'default' : 'no-store' });
+    // What the browser and the worker hold may be older than the list, but for what is named by what is in it.
+    const isNamedSo = /\/(?:_assets|media)\//.test(address);
+    response = await fetch(address, { cache: isNamedSo ? 'default' : 'no-store' });
+    if (response.status === 404 || response.status === 410) return 'changed';
     if (response.status !== 200 || response.redirected) return 'network';
+    if (/\/$/.test(address) && !fits(await response.clone().text())) return 'changed';
     body = await response.blob();
   } catch {
     return 'network';

@@ -67,9 +67,14 @@ function reloadOnceOnline(): void {
 
 async function draw(board: Board): Promise<void> {
   const { place, texts, base, lang } = board;
-  const paths = 'caches' in window ? await keptPaths(base) : [];
-  const capsules = 'caches' in window ? await visitedCapsules(base) : [];
+  const kept = await readAllKept(base).catch(console.error);
   place.textContent = '';
+  const home = make('p', linkTo(`${base}${lang}/`, texts.home));
+  if (!kept) {
+    place.append(make('h2', texts.refused), make('p', texts.refusedText), home);
+    return;
+  }
+  const { paths, capsules } = kept;
   if (paths.length) {
     place.append(
       make('h2', texts.paths),
@@ -85,7 +90,6 @@ async function draw(board: Board): Promise<void> {
     place.append(make('h2', texts.capsules), make('ul.kept-capsules', ...items));
   }
   if (!paths.length && !capsules.length) {
-    const home = make('p', linkTo(`${base}${lang}/`, texts.home));
     place.append(make('h2', texts.empty), make('p', texts.emptyText), home);
   } else if (isOwnAddress(board)) {
     place.append(make('p.offline-all', texts.removeAllText), removeAllButton(board));
@@ -123,10 +127,19 @@ async function redraw(board: Board, said: string): Promise<void> {
   board.status.focus();
 }
 
+interface VisitedCapsule {
+  address: string;
+  title: string;
+  language: string;
+}
+
+/** All that is kept; fails where the browser keeps nothing for this site, as without https or where it is forbidden. */
+async function readAllKept(base: string): Promise<{ paths: KeptPath[]; capsules: VisitedCapsule[] }> {
+  return { paths: await keptPaths(base), capsules: await visitedCapsules(base) };
+}
+
 /** Capsules that were visited, in the order of their titles. */
-async function visitedCapsules(
-  base: string,
-): Promise<{ address: string; title: string; language: string }[]> {
+async function visitedCapsules(base: string): Promise<VisitedCapsule[]> {
   const name = cacheNamesOf(base).pages;
   // Opening it would make it.
   if (!(await caches.has(name))) return [];

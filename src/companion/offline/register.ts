@@ -1,5 +1,5 @@
 /** How a page has itself kept: the worker is started once the page is there, and told what is open. */
-import { isOwnCache } from '../../model/browser-caches.ts';
+import { cacheNamesOf, isOwnCache } from '../../model/browser-caches.ts';
 
 /** How long a worker is waited for that is to end what it does, in milliseconds. */
 const patience = 10_000;
@@ -37,6 +37,12 @@ export async function register(base: string, mayTakeOver: boolean): Promise<bool
     scope: base,
     updateViaCache: 'none',
   });
+  const { installing } = registration;
+  // The first worker had no room for what it begins with: the browser leaves what had come by then.
+  if (installing && !registration.active)
+    installing.addEventListener('statechange', () => {
+      if (installing.state === 'redundant') caches.delete(cacheNamesOf(base).shell).catch(() => false);
+    });
   if (mayTakeOver && registration.waiting) registration.waiting.postMessage({ takeOver: true });
   const { active } = await navigator.serviceWorker.ready;
   if (!active) return false;

@@ -24,6 +24,8 @@ export interface KeepTexts {
   /** Name of the button: `{size}`. */
   update: string;
   network: string;
+  /** A new version of the site came meanwhile. */
+  changed: string;
   /** `{size}` are needed. */
   room: string;
   unavailable: string;
@@ -44,6 +46,9 @@ export interface OfflineTexts {
   capsules: string;
   empty: string;
   emptyText: string;
+  /** The browser lets nothing be kept. */
+  refused: string;
+  refusedText: string;
   home: string;
   remove: string;
   /** Of one path: `{title}`. */

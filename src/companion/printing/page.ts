@@ -40,7 +40,7 @@ function fillIn(sheet: HTMLElement, pass: Pass, texts: CertificateTexts): void {
   const shown = score === undefined ? '' : scoreText(score, lang);
   const values = {
     day: on
-      ? new Date(`${on}T12:00:00`).toLocaleDateString(lang, {
+      ? new Date(`${on}T12:00:00`).toLocaleDateString(texts.locale, {
           day: 'numeric',
           month: 'long',
           year: 'numeric',

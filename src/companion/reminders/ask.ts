@@ -39,7 +39,8 @@ export function ask(place: Element, fetched: FetchedQuestion, asking: Asking): v
   if (eyebrow) eyebrow.remove();
   const link = make('a', title);
   link.href = address;
-  screen.insertBefore(make('p.eyebrow', `${texts.from} `, link), heading);
+  const from = make('p.eyebrow', `${texts.from} `, link);
+  screen.insertBefore(from, heading);
   screen.lang = data.lang;
   place.append(screen);
 
@@ -79,5 +80,7 @@ export function ask(place: Element, fetched: FetchedQuestion, asking: Asking): v
   draw();
   place.append(make('div.controls', forward));
   document.title = `${textOf(heading)} – ${pageTitle}`;
+  // The page stays where it was opened; of the next question one sees the beginning, with where it is from.
+  from.scrollIntoView({ block: 'nearest' });
   heading.focus({ preventScroll: true });
 }

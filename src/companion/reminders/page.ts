@@ -105,8 +105,10 @@ function sayNothingDue(board: Board, reminders: Reminders, day: string, moved: b
   const next = nextDay(reminders, day);
   const home = make('a.way-on', texts.capsules);
   home.href = `${base}${lang}/`;
-  if (next !== undefined) {
-    const date = new Date(`${next}T12:00:00`).toLocaleDateString(lang, {
+  if (attempt(() => localStorage.length) === undefined) {
+    say(board, texts.refused, make('p', texts.refusedText), make('p', home));
+  } else if (next !== undefined) {
+    const date = new Date(`${next}T12:00:00`).toLocaleDateString(texts.locale, {
       weekday: 'long',
       day: 'numeric',
       month: 'long',

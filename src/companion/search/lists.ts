@@ -30,6 +30,25 @@ export function showClauses(form: HTMLFormElement): () => void {
 }
 
 /**
+ * Read what the lists call standards and clauses.
+ *
+ * @param form
+ *   The same; its clauses are still all there.
+ * @returns
+ *   Names of standards, and by `standard/clause` of clauses.
+ */
+export function readNames(form: HTMLFormElement): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { value, text } of (form.elements.namedItem('standard') as HTMLSelectElement).options)
+    names.set(value, text);
+  for (const option of (form.elements.namedItem('clause') as HTMLSelectElement).options) {
+    const group = option.parentElement as HTMLElement;
+    names.set(`${group.dataset['standard'] ?? ''}/${option.value}`, option.text);
+  }
+  return names;
+}
+
+/**
  * Choose from a list. What it does not have, such as the clause of an old link,
  * is put into it: to ask for nothing instead would show every capsule as if all
  * had that clause.

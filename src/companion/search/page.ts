@@ -15,8 +15,8 @@ import {
   type Facts,
   type Filters,
 } from './filters.ts';
-import { dress, idOf, shownIn } from './items.ts';
-import { choose, isFromLink, showClauses } from './lists.ts';
+import { dress, everything, idOf, shownIn } from './items.ts';
+import { choose, isFromLink, readNames, showClauses } from './lists.ts';
 
 interface Texts {
   found: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
@@ -67,6 +67,8 @@ interface Board extends Parts {
   /** Places in the list, and what the filters ask of them, by capsule. */
   items: ReadonlyMap<string, HTMLElement>;
   facts: ReadonlyMap<string, Facts>;
+  /** What the filters call standards and clauses. */
+  names: ReadonlyMap<string, string>;
   controls: readonly HTMLSelectElement[];
   /** Offers the clauses of the chosen standard. */
   showClauses: () => void;
@@ -92,6 +94,8 @@ function run(parts: Parts, texts: Texts): void {
     texts,
     items,
     facts: new Map([...items].map(([id, item]) => [id, factsFromData(item.dataset)])),
+    // Before the clauses are taken off the page.
+    names: readNames(form),
     controls: filterNames.map((name) => form.elements.namedItem(name) as HTMLSelectElement),
     showClauses: showClauses(form),
     count,
@@ -143,10 +147,10 @@ function listen(board: Board): void {
 /** Fetch the index of the texts, once. */
 function prepare(board: Board): void {
   if (board.asked) return;
-  const { form, items, notice, texts } = board;
+  const { form, items, names, notice, texts } = board;
   board.asked = true;
   board.engine = openCapsules(
-    [...items].map(([id, item]) => shownIn(id, item)),
+    [...items].map(([id, item]) => shownIn(id, item, names)),
     texts.stopWords,
   );
   const late = window.setTimeout(() => (notice.textContent = texts.loading), 1000);
@@ -241,9 +245,4 @@ function pick({ controls, showClauses, texts }: Board, valueOf: (name: keyof Fil
     return choose(control, valueOf(control.name as keyof Filters), texts.fromLink);
   });
   return !known.includes(false);
-}
-
-/** The list as it came, in the alphabet's order. */
-function everything(items: ReadonlyMap<string, HTMLElement>): Found[] {
-  return [...items.keys()].map((id) => ({ id, words: new Set<string>() }));
 }

@@ -1,4 +1,6 @@
 /** English sentences of every rule. */
+import { languageCodes } from '../../model/languages/index.ts';
+import { capsuleIdLimit, meantLanguage } from '../capsule-id.ts';
 import { isComponentName } from '../components.ts';
 import { adviceMessages } from './advice-en.ts';
 import { frontMatterMessages } from './front-matter-en.ts';
@@ -11,6 +13,7 @@ import { settingsMessages } from './settings-en.ts';
 import { sourceMessages } from './source-en.ts';
 
 const list = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
+const either = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(' or ');
 const meant = (suggestion?: string): string => (suggestion ? ` Did you mean \`${suggestion}\`?` : '');
 
 const quotes = {
@@ -43,19 +46,21 @@ export const en: Messages = {
   ...frontMatterMessages,
 
   'capsule-id-form': ({ id, reason }) => ({
-    reason:
-      reason === 'form'
-        ? `The folder name \`${id}\` cannot be a capsule's id, expected lower-case letters without accents, digits and hyphens, beginning with a letter: rename the folder`
-        : `The folder name \`${id}\` is reserved (a page of the site, or a device on Windows): rename the folder`,
+    reason: {
+      form: `The folder name \`${id}\` cannot be a capsule's id, expected lower-case letters without accents, digits and hyphens, beginning with a letter: rename the folder`,
+      length: `The folder name \`${id}\` is too long, expected ${capsuleIdLimit} characters at most: rename the folder`,
+      reserved: `The folder name \`${id}\` is reserved (a page of the site, or a device on Windows): rename the folder`,
+    }[reason],
     note: 'The folder name is the permanent id of the capsule: its web address and its name in the LMS derive from it.',
   }),
   'language-file-name': ({ found }) => {
-    const [, lang = ''] = /^([a-z]{2}(?:-[a-z]{2})?)\.mdx?(?:\.txt)?$/i.exec(found) ?? [];
+    const [, name = ''] = /^([a-z]{2}(?:[-_][a-z0-9]{2,8})?)\.mdx?(?:\.txt)?$/i.exec(found) ?? [];
+    const lang = meantLanguage(name);
     return {
       reason:
-        lang === ''
-          ? `\`${found}\` does not name a language, expected \`fr.mdx\`, \`en.mdx\` or another language of two lower-case letters: rename the file`
-          : `\`${found}\` is not read as a capsule, expected \`${lang.toLowerCase()}.mdx\`: rename the file`,
+        lang === undefined
+          ? `\`${found}\` does not name a language, expected ${either(languageCodes.map((code) => `${code}.mdx`))}: rename the file`
+          : `\`${found}\` is not read as a capsule, expected \`${lang}.mdx\`: rename the file`,
       note: /\.txt$/i.test(found)
         ? 'Windows hides the end of names: in the Explorer, tick View, File name extensions.'
         : 'If it is no capsule, let the name of the file begin with `_`.',
@@ -85,12 +90,23 @@ export const en: Messages = {
         : `The capsule \`${id}\` is withdrawn: take it out of the path, or replace it`,
     note: 'A path leads to approved capsules only.',
   }),
-  'path-language-published': ({ lang, languages }) => ({
-    reason: `The language \`${lang}\` is not one that the project publishes (${list(languages)}): take it out here, or add it to \`languages\` in \`_project.yaml\``,
+  'path-weekday-kept': ({ weekday, rhythm }) => ({
+    reason: `The first capsule would fall on a day (\`${weekday}\`) that the rhythm \`${rhythm}\` leaves out: choose a day from \`monday\` to \`friday\`, or another rhythm`,
   }),
-  'language-published': ({ lang, languages }) => ({
-    reason: `The language \`${lang}\` is not one that the project publishes (${list(languages)}): add it to \`languages\` in \`_project.yaml\`, or rename the file`,
+  'path-language-published': ({ lang, languages, instead }) => ({
+    reason: instead
+      ? `Nothing can be published in \`${lang}\`, expected ${either(instead)}: correct the language, or take it out here`
+      : `The language \`${lang}\` is not one that the project publishes (${list(languages)}): take it out here, or add it to \`languages\` in \`_project.yaml\``,
   }),
+  'language-published': ({ lang, languages, instead }) =>
+    instead
+      ? {
+          reason: `Nothing can be published in \`${lang}\`, expected ${either(instead.map((code) => `${code}.mdx`))}: rename the file, or put \`_\` before its name to keep it aside`,
+          note: 'Pages have their texts only in the languages of this program. Who develops it can add one: `docs/architecture.md`.',
+        }
+      : {
+          reason: `The language \`${lang}\` is not one that the project publishes (${list(languages)}): add it to \`languages\` in \`_project.yaml\`, or rename the file`,
+        },
   'file-inside-content': ({ path }) => ({
     reason: `\`${path}\` is a link to a file outside the content folder: copy the file itself into the capsule's folder`,
     note: 'Nothing outside the content folder is ever read or published.',
@@ -152,6 +168,10 @@ export const en: Messages = {
     reason: `\`## ${text}\` starts a screen, but stands inside a container, a list or a quote: close the container above with \`:::\`, or use \`###\``,
   }),
   'heading-text': () => ({ reason: 'This heading is empty: write its text, it names the screen' }),
+  'heading-content': ({ text }) => ({
+    reason: `Nothing follows the heading \`${text}\`, which would be shown nowhere: write something below it, or delete it`,
+    note: 'A heading is that of a screen, or of the question that follows.',
+  }),
   'heading-form': ({ found, expected }) => ({
     reason: `\`${found}\` is not read as a heading: put an ordinary space after the \`#\`, \`${expected}\``,
     note: 'Without it, the screen that this heading should begin would be missing.',
@@ -246,8 +266,10 @@ export const en: Messages = {
   'image-exists': ({ path, suggestion }) => ({
     reason: `The image \`${path}\` is not in the capsule's folder.${meant(suggestion)} ${fileAdvice(path, suggestion)}`,
   }),
-  'image-alternative': ({ path }) => ({
-    reason: `The image \`${path}\` has no alternative text: write between the square brackets what it shows, \`![A pallet blocks the exit](${path})\``,
+  'image-alternative': ({ path, found }) => ({
+    reason: found
+      ? `\`${found}\` does not say what the image \`${path}\` shows: write between the square brackets what is learnt from it, \`![A pallet blocks the exit](${path})\``
+      : `The image \`${path}\` has no alternative text: write between the square brackets what it shows, \`![A pallet blocks the exit](${path})\``,
     note: 'People who do not see the image, or whose connection is too poor to load it, read this text instead.',
   }),
   'image-alternative-plain': ({ found }) => ({
@@ -288,6 +310,17 @@ export const en: Messages = {
   'review-date-ahead': ({ date }) => ({
     reason: `The review date ${date} has passed: have the capsule reviewed, then set a new \`reviewBy\``,
   }),
+  'approved-by-another': ({ found, reason }) => ({
+    reason:
+      reason === 'author'
+        ? `\`${found}\` approves what nobody else has written: have the capsule reviewed by another person, and name them in \`approvedBy\``
+        : `\`${found}\` names nobody: write in \`approvedBy\` who has approved the capsule, or \`status: draft\` until then`,
+    note: 'This name is published, and enters the ledger of released versions.',
+  }),
+  'review-date-near': ({ date, years }) => ({
+    reason: `The review is due on ${date}, more than ${years} years after the approval: check the year of \`reviewBy\``,
+    note: 'Until then nobody would be asked to review the capsule. Laws, standards and workshops change sooner.',
+  }),
   'approval-date-past': ({ date }) => ({
     reason: `\`approvedOn\` (${date}) is yet to come: give the day on which the capsule was approved, or write \`status: draft\` until then`,
     note: 'An auditor reads this date as that of an approval that has taken place.',
@@ -308,6 +341,10 @@ export const en: Messages = {
       pools: `\`pools\` differs from that of \`${other}\`: give the same pools, with the same numbers, in every language`,
     }[what],
     note: 'The LMS compares the answers of learners of every language.',
+  }),
+  'language-translated': ({ other }) => ({
+    reason: `This text is the same as in \`${other}\`: translate it, or delete this file until it is`,
+    note: 'Without this file the page says in which language the capsule exists.',
   }),
   'language-version-current': ({ version, other, otherVersion }) => ({
     reason: `This translation is version ${version}, but \`${other}\` is at ${otherVersion}: bring it up to date`,

@@ -1,4 +1,6 @@
 /** Phrases françaises de chaque règle. */
+import { languageCodes } from '../../model/languages/index.ts';
+import { capsuleIdLimit, meantLanguage } from '../capsule-id.ts';
 import { isComponentName } from '../components.ts';
 import { adviceMessages } from './advice-fr.ts';
 import { frontMatterMessages } from './front-matter-fr.ts';
@@ -11,6 +13,7 @@ import { settingsMessages } from './settings-fr.ts';
 import { sourceMessages } from './source-fr.ts';
 
 const list = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
+const either = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(' ou ');
 const meant = (suggestion?: string): string => (suggestion ? ` Vouliez-vous dire \`${suggestion}\` ?` : '');
 
 const quotes = {
@@ -24,8 +27,7 @@ const kindOf = (found: string): string =>
   found
     .replace(/^not a PDF$/, 'ce n’est pas un PDF')
     .replace(/^no extension$/, 'sans extension')
-    .replace(/^unreadable (.+)$/, '$1 illisible')
-    .replace(/^(\d+) MB$/, '$1 Mo');
+    .replace(/^unreadable (.+)$/, '$1 illisible');
 const fileAdvice = (path: string, suggestion?: string): string =>
   suggestion?.normalize() === path.normalize()
     ? 'Les accents de son nom sont enregistrés d’une autre façon : renommez le fichier sans accents'
@@ -52,19 +54,21 @@ export const fr: Messages = {
   ...frontMatterMessages,
 
   'capsule-id-form': ({ id, reason }) => ({
-    reason:
-      reason === 'form'
-        ? `Le nom de dossier \`${id}\` ne peut pas identifier une capsule : il faut des minuscules sans accent, des chiffres et des tirets, en commençant par une lettre ; renommez le dossier`
-        : `Le nom de dossier \`${id}\` est réservé (une page du site, ou un périphérique sous Windows) : renommez le dossier`,
+    reason: {
+      form: `Le nom de dossier \`${id}\` ne peut pas identifier une capsule : il faut des minuscules sans accent, des chiffres et des tirets, en commençant par une lettre ; renommez le dossier`,
+      length: `Le nom de dossier \`${id}\` est trop long, il faut ${capsuleIdLimit} caractères au plus : renommez le dossier`,
+      reserved: `Le nom de dossier \`${id}\` est réservé (une page du site, ou un périphérique sous Windows) : renommez le dossier`,
+    }[reason],
     note: 'Le nom du dossier est l’identifiant permanent de la capsule : son adresse sur le site et son nom dans le LMS en dérivent.',
   }),
   'language-file-name': ({ found }) => {
-    const [, lang = ''] = /^([a-z]{2}(?:-[a-z]{2})?)\.mdx?(?:\.txt)?$/i.exec(found) ?? [];
+    const [, name = ''] = /^([a-z]{2}(?:[-_][a-z0-9]{2,8})?)\.mdx?(?:\.txt)?$/i.exec(found) ?? [];
+    const lang = meantLanguage(name);
     return {
       reason:
-        lang === ''
-          ? `\`${found}\` ne nomme pas une langue : renommez le fichier \`fr.mdx\`, \`en.mdx\` ou d’après une autre langue en deux lettres minuscules`
-          : `\`${found}\` n’est pas lu comme une capsule, il faut \`${lang.toLowerCase()}.mdx\` : renommez le fichier`,
+        lang === undefined
+          ? `\`${found}\` ne nomme pas une langue, il faut ${either(languageCodes.map((code) => `${code}.mdx`))} : renommez le fichier`
+          : `\`${found}\` n’est pas lu comme une capsule, il faut \`${lang}.mdx\` : renommez le fichier`,
       note: /\.txt$/i.test(found)
         ? 'Windows cache la fin des noms : dans l’Explorateur, cochez Affichage, Extensions de noms de fichiers.'
         : 'Si ce n’est pas une capsule, commencez le nom du fichier par `_`.',
@@ -94,12 +98,23 @@ export const fr: Messages = {
         : `La capsule \`${id}\` est retirée : retirez-la du parcours, ou remplacez-la`,
     note: 'Un parcours ne mène qu’à des capsules validées.',
   }),
-  'path-language-published': ({ lang, languages }) => ({
-    reason: `La langue \`${lang}\` n’est pas de celles que le projet publie (${list(languages)}) : retirez-la d’ici, ou ajoutez-la à \`languages\` dans \`_project.yaml\``,
+  'path-weekday-kept': ({ weekday, rhythm }) => ({
+    reason: `La première capsule tomberait un jour (\`${weekday}\`) que le rythme \`${rhythm}\` laisse de côté : choisissez un jour de \`monday\` à \`friday\`, ou un autre rythme`,
   }),
-  'language-published': ({ lang, languages }) => ({
-    reason: `La langue \`${lang}\` n’est pas de celles que le projet publie (${list(languages)}) : ajoutez-la à \`languages\` dans \`_project.yaml\`, ou renommez le fichier`,
+  'path-language-published': ({ lang, languages, instead }) => ({
+    reason: instead
+      ? `Rien ne peut être publié en \`${lang}\`, il faut ${either(instead)} : corrigez la langue, ou retirez-la d’ici`
+      : `La langue \`${lang}\` n’est pas de celles que le projet publie (${list(languages)}) : retirez-la d’ici, ou ajoutez-la à \`languages\` dans \`_project.yaml\``,
   }),
+  'language-published': ({ lang, languages, instead }) =>
+    instead
+      ? {
+          reason: `Rien ne peut être publié en \`${lang}\`, il faut ${either(instead.map((code) => `${code}.mdx`))} : renommez le fichier, ou mettez \`_\` devant son nom pour le garder de côté`,
+          note: 'Les pages n’ont leurs textes que dans les langues de ce programme. Qui le développe peut en ajouter une : `docs/architecture.md`.',
+        }
+      : {
+          reason: `La langue \`${lang}\` n’est pas de celles que le projet publie (${list(languages)}) : ajoutez-la à \`languages\` dans \`_project.yaml\`, ou renommez le fichier`,
+        },
   'file-inside-content': ({ path }) => ({
     reason: `\`${path}\` est un lien vers un fichier hors du dossier des contenus : copiez le fichier lui-même dans le dossier de la capsule`,
     note: 'Rien n’est jamais lu ni publié hors du dossier des contenus.',
@@ -163,6 +178,10 @@ export const fr: Messages = {
     reason: `\`## ${text}\` commence un écran, mais se trouve dans un bloc, une liste ou une citation : fermez par \`:::\` le bloc au-dessus, ou écrivez \`###\``,
   }),
   'heading-text': () => ({ reason: 'Ce titre est vide : écrivez son texte, il nomme l’écran' }),
+  'heading-content': ({ text }) => ({
+    reason: `Rien ne suit le titre \`${text}\`, qui ne serait affiché nulle part : écrivez dessous, ou supprimez-le`,
+    note: 'Un titre est celui d’un écran, ou de la question qui le suit.',
+  }),
   'heading-form': ({ found, expected }) => ({
     reason: `\`${found}\` n’est pas lu comme un titre : mettez une espace ordinaire après les \`#\`, \`${expected}\``,
     note: 'Sans elle, l’écran que ce titre devrait commencer manquerait.',
@@ -258,8 +277,10 @@ export const fr: Messages = {
   'image-exists': ({ path, suggestion }) => ({
     reason: `L’image \`${path}\` n’est pas dans le dossier de la capsule.${meant(suggestion)} ${fileAdvice(path, suggestion)}`,
   }),
-  'image-alternative': ({ path }) => ({
-    reason: `L’image \`${path}\` n’a pas de texte de remplacement : écrivez entre les crochets ce qu’elle montre, \`![Une palette bloque la sortie](${path})\``,
+  'image-alternative': ({ path, found }) => ({
+    reason: found
+      ? `\`${found}\` ne dit pas ce que l’image \`${path}\` montre : écrivez entre les crochets ce qu’on y apprend, \`![Une palette bloque la sortie](${path})\``
+      : `L’image \`${path}\` n’a pas de texte de remplacement : écrivez entre les crochets ce qu’elle montre, \`![Une palette bloque la sortie](${path})\``,
     note: 'Les personnes qui ne voient pas l’image, ou dont la connexion est trop faible pour la charger, lisent ce texte à la place.',
   }),
   'image-alternative-plain': ({ found }) => ({
@@ -300,6 +321,17 @@ export const fr: Messages = {
   'review-date-ahead': ({ date }) => ({
     reason: `La date de relecture du ${date} est passée : faites relire la capsule, puis donnez un nouveau \`reviewBy\``,
   }),
+  'approved-by-another': ({ found, reason }) => ({
+    reason:
+      reason === 'author'
+        ? `\`${found}\` valide ce qu’il est seul à avoir écrit : faites relire la capsule par une autre personne, et nommez-la dans \`approvedBy\``
+        : `\`${found}\` ne nomme personne : écrivez dans \`approvedBy\` qui a validé la capsule, ou \`status: draft\` d’ici là`,
+    note: 'Ce nom est publié, et entre au registre des versions diffusées.',
+  }),
+  'review-date-near': ({ date, years }) => ({
+    reason: `La relecture est prévue le ${date}, plus de ${years} ans après la validation : vérifiez l’année de \`reviewBy\``,
+    note: 'D’ici là, personne ne serait invité à relire la capsule. Lois, normes et ateliers changent plus vite.',
+  }),
   'approval-date-past': ({ date }) => ({
     reason: `\`approvedOn\` (${date}) est une date à venir : donnez le jour où la capsule a été validée, ou écrivez \`status: draft\` d’ici là`,
     note: 'Un auditeur lit cette date comme celle d’une validation qui a eu lieu.',
@@ -320,6 +352,10 @@ export const fr: Messages = {
       pools: `Les réserves \`pools\` diffèrent de celles de \`${other}\` : donnez les mêmes, avec les mêmes nombres, dans chaque langue`,
     }[what],
     note: 'Le LMS compare les réponses des personnes de toutes les langues.',
+  }),
+  'language-translated': ({ other }) => ({
+    reason: `Ce texte est le même que dans \`${other}\` : traduisez-le, ou supprimez ce fichier en attendant`,
+    note: 'Sans ce fichier, la page dit dans quelle langue la capsule existe.',
   }),
   'language-version-current': ({ version, other, otherVersion }) => ({
     reason: `Cette traduction est en version ${version}, alors que \`${other}\` est en ${otherVersion} : mettez-la à jour`,

@@ -103,13 +103,14 @@ const limits = (minimum: number | undefined, maximum: number | undefined): strin
   minimum === undefined ? `at most ${maximum}` : `at least ${minimum}`;
 
 export const frontMatterMessages: Pick<Messages, FrontMatterRuleId> = {
-  'front-matter-present': ({ problem }) => ({
+  'front-matter-present': (values) => ({
     reason: {
       missing:
         'No front matter, expected the capsule to begin with a line `---`, the keys (`title`, `objective`…) and a line `---`',
       late: 'The front matter is not recognised: its first `---`, of three hyphens, must be the very first line of the file, with no blank line above',
       open: 'The front matter is not closed: add a line `---` after its last key',
-    }[problem],
+      dashes: `\`${'found' in values ? visible(values.found) : ''}\` neither opens nor closes the front matter: write \`---\`, three ordinary hyphens at the margin, alone on their line`,
+    }[values.problem],
   }),
   'yaml-syntax': ({ problem, detail }) =>
     yamlProblems[problem] ?? {
@@ -160,9 +161,13 @@ export const frontMatterMessages: Pick<Messages, FrontMatterRuleId> = {
   }),
   'schema-form': ({ subject, found, format }) => ({
     reason:
-      format.endsWith('-address') && /^(?:https?:\/\/|mailto:|tel:)./.test(found) && /[\s"<>\\]/.test(found)
-        ? `\`${found}\` does not fit \`${subject}\`: an address holds no space, quote, \`<\`, \`>\` or \`\\\`; copy it from the address bar of the browser, or write \`%20\` for a space`
-        : `\`${found}\` does not fit \`${subject}\`, expected ${formats[format] ?? 'another form'}`,
+      format === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(found)
+        ? `\`${found}\` is no day of the calendar: check the day and the month of \`${subject}\``
+        : format.endsWith('-address') &&
+            /^(?:https?:\/\/|mailto:|tel:)./.test(found) &&
+            /[\s"<>\\]/.test(found)
+          ? `\`${found}\` does not fit \`${subject}\`: an address holds no space, quote, \`<\`, \`>\` or \`\\\`; copy it from the address bar of the browser, or write \`%20\` for a space`
+          : `\`${found}\` does not fit \`${subject}\`, expected ${formats[format] ?? 'another form'}`,
   }),
   'schema-length': ({ subject, found, minimum, maximum }) => ({
     reason:

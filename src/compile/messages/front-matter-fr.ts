@@ -106,13 +106,14 @@ const limits = (minimum: number | undefined, maximum: number | undefined): strin
   minimum === undefined ? `${maximum} au plus` : `${minimum} au moins`;
 
 export const frontMatterMessages: Pick<Messages, FrontMatterRuleId> = {
-  'front-matter-present': ({ problem }) => ({
+  'front-matter-present': (values) => ({
     reason: {
       missing:
         'L’en-tête manque : la capsule doit commencer par une ligne `---`, les clés (`title`, `objective`…) et une ligne `---`',
       late: 'L’en-tête n’est pas reconnu : son premier `---`, de trois tirets, doit être la toute première ligne du fichier, sans ligne vide au-dessus',
       open: 'L’en-tête n’est pas fermé : ajoutez une ligne `---` après sa dernière clé',
-    }[problem],
+      dashes: `\`${'found' in values ? visible(values.found) : ''}\` n’ouvre ni ne ferme l’en-tête : écrivez \`---\`, trois tirets ordinaires contre la marge, seuls sur leur ligne`,
+    }[values.problem],
   }),
   'yaml-syntax': ({ problem, detail }) =>
     yamlProblems[problem] ?? {
@@ -165,9 +166,13 @@ export const frontMatterMessages: Pick<Messages, FrontMatterRuleId> = {
   }),
   'schema-form': ({ subject, found, format }) => ({
     reason:
-      format.endsWith('-address') && /^(?:https?:\/\/|mailto:|tel:)./.test(found) && /[\s"<>\\]/.test(found)
-        ? `\`${found}\` ne convient pas à \`${subject}\` : une adresse ne contient ni espace, ni guillemet, ni \`<\`, \`>\` ou \`\\\` ; copiez-la depuis la barre d’adresse du navigateur, ou écrivez \`%20\` pour une espace`
-        : `\`${found}\` ne convient pas à \`${subject}\`, il faut ${formats[format] ?? 'une autre forme'}`,
+      format === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(found)
+        ? `\`${found}\` n’est pas un jour du calendrier : vérifiez le jour et le mois de \`${subject}\``
+        : format.endsWith('-address') &&
+            /^(?:https?:\/\/|mailto:|tel:)./.test(found) &&
+            /[\s"<>\\]/.test(found)
+          ? `\`${found}\` ne convient pas à \`${subject}\` : une adresse ne contient ni espace, ni guillemet, ni \`<\`, \`>\` ou \`\\\` ; copiez-la depuis la barre d’adresse du navigateur, ou écrivez \`%20\` pour une espace`
+          : `\`${found}\` ne convient pas à \`${subject}\`, il faut ${formats[format] ?? 'une autre forme'}`,
   }),
   'schema-length': ({ subject, found, minimum, maximum }) => ({
     reason:

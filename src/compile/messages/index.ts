@@ -62,7 +62,8 @@ function rulePage(ruleId: RuleId): string {
 function sentence(finding: Finding, lang: MessageLang): Message {
   // The union of rules cannot be followed through the table; a finding always carries its own rule's values.
   const say = languages[lang][finding.ruleId] as (values: Finding['values']) => Message;
-  return say(excerpts(finding.values));
+  // What the ledger's rules name is short by itself, and stands in commands: one that is cut does something else.
+  return say(finding.ruleId.startsWith('release-') ? finding.values : excerpts(finding.values));
 }
 
 /** A line of 5,000 characters is quoted by its beginning. */

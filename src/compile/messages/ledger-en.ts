@@ -5,6 +5,8 @@ import type { Messages } from './message.ts';
 const recordsNote =
   'Learners in progress are asked this question again, and the LMS’s reports file their former letters and the new ones under one question: nobody could tell what was answered.';
 
+const sealsNote = 'Seals alone show accidents: whoever changes an entry can seal it again.';
+
 export const ledgerMessages: Pick<Messages, LedgerRuleId> = {
   'release-entry-form': ({ problem, place }) => ({
     reason: {
@@ -31,13 +33,21 @@ export const ledgerMessages: Pick<Messages, LedgerRuleId> = {
     }[problem],
     note: 'What was released stays on record as it was. To correct it, release a new version with the reason.',
   }),
-  'release-history-whole': ({ reason }) => ({
-    reason: {
-      shallow:
-        'The history of the ledger is not complete here, so nobody can tell whether an entry was changed or removed: run `git fetch --unshallow` (in a CI service, fetch with depth 0)',
-      none: 'There is no Git history here, so nobody can tell whether an entry of the ledger was changed or removed: check in a clone of the repository',
-    }[reason],
-    note: 'Seals alone show accidents: whoever changes an entry can seal it again.',
+  'release-history-whole': ({ reason, command }) => ({
+    reason: `${
+      {
+        shallow: 'The history of the ledger is not complete here',
+        refused: 'Git refuses to read this repository, which belongs to another user',
+      }[reason]
+    }, so nobody can tell whether an entry was changed or removed: run \`${command}\`${
+      reason === 'shallow' ? ' (in a CI service: `fetch-depth: 0` for GitHub, `GIT_DEPTH: 0` for GitLab)' : ''
+    }`,
+    note: sealsNote,
+  }),
+  'release-history-present': () => ({
+    reason:
+      'There is no Git history here, so nobody can tell whether an entry of the ledger was changed or removed: check in a clone of the repository',
+    note: sealsNote,
   }),
   'release-files-kept': ({ name, path, commit }) => ({
     reason: `This repository no longer has \`${path}\` as it was released in ${name}: where a clone still has commit ${commit}, push it with a tag, \`git tag ${name} ${commit}\``,
@@ -50,6 +60,10 @@ export const ledgerMessages: Pick<Messages, LedgerRuleId> = {
   'release-version-new': ({ version, next }) => ({
     reason: `Version ${version} was released with another content: give this one a new number, \`version: ${next}\` or higher`,
     note: 'Two contents under one number, and nobody can prove what learners saw. Approval and review date may change without a new number.',
+  }),
+  'release-settings-kept': ({ key, example, others }) => ({
+    reason: `\`${key}\` is not what it was when ${example}${others === 0 ? '' : ` and ${others} ${others === 1 ? 'other was' : 'others were'}`}${others === 0 ? ' was' : ''} released: put the former value back, or give what you upload to the LMS again a new version, and release it`,
+    note: 'Made again now, these packages would be others under the same number, and `npm run verify` would not prove them. Those that are in the LMS already stay proven.',
   }),
   'release-version-higher': ({ version, released, next }) => ({
     reason: `Version ${version} is lower than ${released}, which was released: write \`version: ${next}\` or higher`,

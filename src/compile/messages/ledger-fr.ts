@@ -5,6 +5,9 @@ import type { Messages } from './message.ts';
 const recordsNote =
   'Cette question est posée à nouveau à ceux qui ont commencé, et les rapports du LMS rangent leurs anciennes lettres et les nouvelles sous une même question : on ne saurait plus ce qui a été répondu.';
 
+const sealsNote =
+  'Les sceaux seuls montrent les accidents : qui modifie une entrée peut la sceller à nouveau.';
+
 export const ledgerMessages: Pick<Messages, LedgerRuleId> = {
   'release-entry-form': ({ problem, place }) => ({
     reason: {
@@ -31,13 +34,23 @@ export const ledgerMessages: Pick<Messages, LedgerRuleId> = {
     }[problem],
     note: 'Ce qui a été diffusé reste au registre tel quel. Pour corriger, diffusez une nouvelle version et donnez-en la raison.',
   }),
-  'release-history-whole': ({ reason }) => ({
-    reason: {
-      shallow:
-        'L’historique du registre n’est pas complet ici, et personne ne peut dire si une entrée a été modifiée ou retirée : lancez `git fetch --unshallow` (dans un service d’intégration, prenez la profondeur 0)',
-      none: 'Il n’y a pas d’historique Git ici, et personne ne peut dire si une entrée du registre a été modifiée ou retirée : vérifiez dans un clone du dépôt',
-    }[reason],
-    note: 'Les sceaux seuls montrent les accidents : qui modifie une entrée peut la sceller à nouveau.',
+  'release-history-whole': ({ reason, command }) => ({
+    reason: `${
+      {
+        shallow: 'L’historique du registre n’est pas complet ici',
+        refused: 'Git refuse de lire ce dépôt, qui appartient à un autre utilisateur',
+      }[reason]
+    }, et personne ne peut dire si une entrée a été modifiée ou retirée : lancez \`${command}\`${
+      reason === 'shallow'
+        ? ' (dans un service d’intégration : `fetch-depth: 0` pour GitHub, `GIT_DEPTH: 0` pour GitLab)'
+        : ''
+    }`,
+    note: sealsNote,
+  }),
+  'release-history-present': () => ({
+    reason:
+      'Il n’y a pas d’historique Git ici, et personne ne peut dire si une entrée du registre a été modifiée ou retirée : vérifiez dans un clone du dépôt',
+    note: sealsNote,
   }),
   'release-files-kept': ({ name, path, commit }) => ({
     reason: `Ce dépôt n’a plus \`${path}\` tel qu’il a été diffusé dans ${name} : si un clone a encore le commit ${commit}, envoyez-le avec une étiquette, \`git tag ${name} ${commit}\``,
@@ -50,6 +63,10 @@ export const ledgerMessages: Pick<Messages, LedgerRuleId> = {
   'release-version-new': ({ version, next }) => ({
     reason: `La version ${version} a été diffusée avec un autre contenu : donnez un nouveau numéro à celui-ci, \`version: ${next}\` ou plus`,
     note: 'Deux contenus sous un numéro, et plus personne ne peut prouver ce qui a été vu. La validation et la date de relecture peuvent changer sans nouveau numéro.',
+  }),
+  'release-settings-kept': ({ key, example, others }) => ({
+    reason: `\`${key}\` n’est plus ce qu’il était à la diffusion de ${example}${others === 0 ? '' : ` et de ${others} ${others < 2 ? 'autre' : 'autres'}`} : remettez l’ancienne valeur, ou donnez un nouveau numéro de version à ce que vous redéposez dans le LMS, et diffusez-le`,
+    note: 'Refaits maintenant, ces paquets seraient autres sous le même numéro, et `npm run verify` ne les prouverait pas. Ceux qui sont déjà dans le LMS restent prouvés.',
   }),
   'release-version-higher': ({ version, released, next }) => ({
     reason: `La version ${version} est inférieure à ${released}, déjà diffusée : écrivez \`version: ${next}\` ou plus`,

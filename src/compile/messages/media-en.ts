@@ -87,6 +87,13 @@ export const mediaMessages: Pick<Messages, MediaRuleId> = {
   'component-empty': ({ component }) => ({
     reason: `There is text inside \`<${component}>\`, which holds none: end its tag in \`/>\`, delete \`</${component}>\` and put the text below`,
   }),
+  'image-light': ({ path, bytes, found }) => ({
+    reason:
+      found === 'photo'
+        ? `The photo \`${path}\` (${size(bytes)}) is a PNG, and stays heavy once it is reduced to the width of the page: save it as JPEG`
+        : `The drawing \`${path}\` weighs ${size(bytes)} on the page: export a simpler one, or a PNG`,
+    note: 'A heavy image keeps people waiting on a poor connection. PNG is for screenshots and drawings, JPEG for photos.',
+  }),
   'media-in-folder': ({ kind, address }) => ({
     reason: `\`${address}\` is not in the capsule’s folder: copy the ${kinds[kind]} into it, and write the name of the file alone`,
     note: 'For what is on another site, write a link to it: `[See the video](https://…)`. Nothing is fetched from elsewhere without the learner asking for it.',

@@ -64,8 +64,7 @@ const kindOf = (found: string): string =>
     .replace(/^(.+) without picture$/, '$1 sans image')
     .replace(/^not UTF-8$/, 'pas en UTF-8')
     .replace(/^no extension$/, 'sans extension')
-    .replace(/^not a PDF$/, 'ce n’est pas un PDF')
-    .replace(/^(\d+) MB$/, '$1 Mo');
+    .replace(/^not a PDF$/, 'ce n’est pas un PDF');
 
 export const mediaMessages: Pick<Messages, MediaRuleId> = {
   'component-known': ({ name, known, suggestion }) => ({
@@ -94,6 +93,13 @@ export const mediaMessages: Pick<Messages, MediaRuleId> = {
   }),
   'component-empty': ({ component }) => ({
     reason: `Il y a du texte dans \`<${component}>\`, qui n’en contient pas : terminez sa balise par \`/>\`, supprimez \`</${component}>\` et mettez le texte au-dessous`,
+  }),
+  'image-light': ({ path, bytes, found }) => ({
+    reason:
+      found === 'photo'
+        ? `La photo \`${path}\` (${size(bytes)}) est en PNG, et reste lourde une fois réduite à la largeur de la page : enregistrez-la en JPEG`
+        : `Le dessin \`${path}\` pèse ${size(bytes)} sur la page : exportez-le plus simple, ou en PNG`,
+    note: 'Une image lourde se fait attendre sur une connexion faible. Le format PNG va aux captures d’écran et aux dessins, le JPEG aux photos.',
   }),
   'media-in-folder': ({ kind, address }) => ({
     reason: `\`${address}\` n’est pas dans le dossier de la capsule : copiez-y ${theFile[kind].replace(/^L/, 'l')}, et écrivez seulement le nom du fichier`,

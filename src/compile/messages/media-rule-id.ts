@@ -6,6 +6,7 @@ export type MediaRuleId =
   | 'component-attribute-required'
   | 'component-own-line'
   | 'component-empty'
+  | 'image-light'
   | 'media-in-folder'
   | 'media-exists'
   | 'media-format'

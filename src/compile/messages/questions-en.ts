@@ -34,6 +34,10 @@ const withSpread = (range: { value: number; tolerance: number; unit: string } | 
 
 const steps = (labels: readonly string[]): string => labels.map((text) => `“${text}”`).join(', ');
 
+/** The feedback has its spaces: the sign of the answers has too many. */
+const signAtMargin = (id: string, dash: number): string =>
+  `This feedback does not hold to its answer, because ${dash === 1 ? 'a space is' : `${dash} spaces are`} before the sign of the answers of question \`${id}\`: put each answer at the margin, and keep the two spaces before \`>\``;
+
 export const questionMessages: Pick<Messages, QuestionRuleId> = {
   'question-present': () => ({
     reason: 'No question in this capsule, expected at least one `:::question{#q-…}`',
@@ -80,7 +84,10 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
         ? `Question \`${id}\` says \`type=true-false\`, expected exactly two answers, True and False: correct them, or delete \`type=true-false\``
         : `Question \`${id}\` says \`type=${type}\` but has several boxes ticked, expected one: untick the others, or delete \`type=${type}\``,
   }),
-  'question-answer-count': ({ id, count, minimum, maximum, number }) => ({
+  'question-answer-count': ({ id, count, minimum, maximum, number, text }) => ({
+    ...(text && {
+      note: `To have this answer typed, add \`type=text\`: \`:::question{#${id} type=text}\`.`,
+    }),
     ...(number && {
       note: `To have a number typed, add \`type=numeric\`: \`:::question{#${id} type=numeric}\`.`,
     }),
@@ -156,9 +163,10 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
               ? `A column of question \`${id}\` has no name: write it in the first row of the table`
               : `An answer of question \`${id}\` is one paragraph with its feedback below (\`  > …\`), expected nothing else: check the indentation of this line`,
   }),
-  'answers-together': ({ id, found, spaces }) => ({
-    reason:
-      found === 'blockquote'
+  'answers-together': ({ id, found, spaces, dash }) => ({
+    reason: dash
+      ? signAtMargin(id, dash)
+      : found === 'blockquote'
         ? `This feedback stands at the margin and cuts the answers of question \`${id}\` in two: put ${numbers[spaces] ?? spaces} spaces before \`>\``
         : found === 'table'
           ? `A second table of answers begins here in question \`${id}\`: put all rows in one table, or a sentence between the two if the first belongs to the question`
@@ -197,9 +205,10 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
               : `\`:::${container}\` takes no boxes: take them away, or put the list into a \`:::checklist\``,
     note: 'Anywhere else, the ticked boxes would be printed and show the right answers.',
   }),
-  'feedback-separate': ({ id, spaces }) => ({
-    reason:
-      spaces > 0
+  'feedback-separate': ({ id, spaces, dash }) => ({
+    reason: dash
+      ? signAtMargin(id, dash)
+      : spaces > 0
         ? `This quote touches the last answer of question \`${id}\`: indent it by ${numbers[spaces] ?? spaces} spaces if it is that answer’s feedback, or leave a blank line before it if it is the explanation`
         : `This quote touches the table of question \`${id}\`: leave a blank line before it; it is the explanation, because the lines of a table have no feedback`,
   }),
@@ -211,9 +220,11 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
   }),
   'feedback-line': ({ found }) => ({
     reason:
-      found === undefined
-        ? 'What follows `>` would be read as part of the answer: put the feedback on the next line, with two spaces before it (`  > …`)'
-        : `This line begins with \`${found}\` and would be read as part of the answer: begin it with two spaces and a mere \`>\` (\`  > …\`) if it is feedback, or put it behind the line above`,
+      found && /[\u00A0\u202F]/.test(found)
+        ? `\`${found.replace(/[\u00A0\u202F]/g, '⍽')}\` has a no-break space (\`⍽\`), and this feedback would be read as part of the answer: delete what is before \`>\`, and type two ordinary spaces`
+        : found === undefined
+          ? 'What follows `>` would be read as part of the answer: put the feedback on the next line, with two spaces before it (`  > …`)'
+          : `This line begins with \`${found}\` and would be read as part of the answer: begin it with two spaces and a mere \`>\` (\`  > …\`) if it is feedback, or put it behind the line above`,
     ...(found === undefined && { note: 'For the sign itself write `\\>`.' }),
   }),
   'box-line-start': ({ found, second }) => ({
@@ -242,6 +253,9 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
   }),
   'option-number': ({ option, value }) => ({
     reason: `\`${option}=${value}\` is not a whole number: write for example \`${option}=2\``,
+    ...(/[.,]/.test(value) && {
+      note: 'Points and attempts are counted whole: for a question to count one and a half times another, give them 3 points and 2.',
+    }),
   }),
   'option-value': ({ option, example }) => ({
     reason: `\`${option}\` has no value: write it behind \`=\`, for example \`${option}=${example}\`, or delete \`${option}\``,

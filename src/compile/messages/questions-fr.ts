@@ -35,6 +35,10 @@ const decimal = (number: number): string => String(number).replace('.', ',');
 
 const steps = (labels: readonly string[]): string => labels.map((text) => `« ${text} »`).join(', ');
 
+/** Le commentaire a ses espaces : c’est le signe des réponses qui en a de trop. */
+const signAtMargin = (id: string, dash: number): string =>
+  `Ce commentaire ne tient pas à sa réponse, car ${dash === 1 ? 'une espace est' : `${dash} espaces sont`} devant le signe des réponses de la question \`${id}\` : mettez chaque réponse contre la marge, et gardez les deux espaces devant \`>\``;
+
 export const questionMessages: Pick<Messages, QuestionRuleId> = {
   'question-present': () => ({
     reason: 'Cette capsule n’a pas de question : il en faut au moins une, `:::question{#q-…}`',
@@ -81,7 +85,10 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
         ? `La question \`${id}\` dit \`type=true-false\` : il faut exactement deux réponses, Vrai et Faux ; corrigez-les, ou supprimez \`type=true-false\``
         : `La question \`${id}\` dit \`type=${type}\` mais plusieurs cases sont cochées : décochez les autres, ou supprimez \`type=${type}\``,
   }),
-  'question-answer-count': ({ id, count, minimum, maximum, number }) => ({
+  'question-answer-count': ({ id, count, minimum, maximum, number, text }) => ({
+    ...(text && {
+      note: `Pour faire taper cette réponse, ajoutez \`type=text\` : \`:::question{#${id} type=text}\`.`,
+    }),
     ...(number && {
       note: `Pour faire taper un nombre, ajoutez \`type=numeric\` : \`:::question{#${id} type=numeric}\`.`,
     }),
@@ -157,9 +164,10 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
               ? `Une colonne de la question \`${id}\` n’a pas de nom : écrivez-le sur la première ligne du tableau`
               : `Une réponse de la question \`${id}\` est un seul paragraphe, avec son commentaire dessous (\`  > …\`), et rien d’autre : vérifiez le retrait de cette ligne`,
   }),
-  'answers-together': ({ id, found, spaces }) => ({
-    reason:
-      found === 'blockquote'
+  'answers-together': ({ id, found, spaces, dash }) => ({
+    reason: dash
+      ? signAtMargin(id, dash)
+      : found === 'blockquote'
         ? `Ce commentaire est contre la marge et coupe en deux les réponses de la question \`${id}\` : mettez ${numbers[spaces] ?? spaces} espaces avant \`>\``
         : found === 'table'
           ? `Un deuxième tableau de réponses commence ici dans la question \`${id}\` : réunissez toutes les lignes dans un seul tableau, ou mettez une phrase entre les deux si le premier appartient à l’énoncé`
@@ -198,9 +206,10 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
               : `Un bloc \`:::${container}\` ne prend pas de cases : retirez-les, ou mettez la liste dans un bloc \`:::checklist\``,
     note: 'Ailleurs, les cases cochées s’afficheraient et montreraient les bonnes réponses.',
   }),
-  'feedback-separate': ({ id, spaces }) => ({
-    reason:
-      spaces > 0
+  'feedback-separate': ({ id, spaces, dash }) => ({
+    reason: dash
+      ? signAtMargin(id, dash)
+      : spaces > 0
         ? `Cette citation touche la dernière réponse de la question \`${id}\` : mettez ${numbers[spaces] ?? spaces} espaces devant si c’est le commentaire de cette réponse, ou laissez une ligne vide avant si c’est l’explication`
         : `Cette citation touche le tableau de la question \`${id}\` : laissez une ligne vide avant ; c’est l’explication, car les lignes d’un tableau n’ont pas de commentaire`,
   }),
@@ -212,9 +221,11 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
   }),
   'feedback-line': ({ found }) => ({
     reason:
-      found === undefined
-        ? 'Ce qui suit `>` serait lu comme la suite de la réponse : passez le commentaire à la ligne suivante, deux espaces devant (`  > …`)'
-        : `Cette ligne commence par \`${found}\` et serait lue comme la suite de la réponse : si c’est un commentaire, commencez-la par deux espaces et un simple \`>\` (\`  > …\`) ; sinon mettez-la à la suite de la ligne du dessus`,
+      found && /[\u00A0\u202F]/.test(found)
+        ? `\`${found.replace(/[\u00A0\u202F]/g, '⍽')}\` commence par une espace insécable (\`⍽\`), et ce commentaire serait lu comme la suite de la réponse : effacez ce qui est devant \`>\`, et tapez deux espaces ordinaires`
+        : found === undefined
+          ? 'Ce qui suit `>` serait lu comme la suite de la réponse : passez le commentaire à la ligne suivante, deux espaces devant (`  > …`)'
+          : `Cette ligne commence par \`${found}\` et serait lue comme la suite de la réponse : si c’est un commentaire, commencez-la par deux espaces et un simple \`>\` (\`  > …\`) ; sinon mettez-la à la suite de la ligne du dessus`,
     ...(found === undefined && { note: 'Pour le signe lui-même, écrivez `\\>`.' }),
   }),
   'box-line-start': ({ found, second }) => ({
@@ -245,6 +256,9 @@ export const questionMessages: Pick<Messages, QuestionRuleId> = {
   }),
   'option-number': ({ option, value }) => ({
     reason: `\`${option}=${value}\` n’est pas un nombre entier : écrivez par exemple \`${option}=2\``,
+    ...(/[.,]/.test(value) && {
+      note: 'Les points et les essais se comptent entiers : pour qu’une question compte une fois et demie une autre, donnez-leur 3 et 2 points.',
+    }),
   }),
   'option-value': ({ option, example }) => ({
     reason: `\`${option}\` n’a pas de valeur : écrivez-la derrière \`=\`, par exemple \`${option}=${example}\`, ou supprimez \`${option}\``,

@@ -15,6 +15,8 @@ export const settingsFormats = {
   'email-address': 'an email address, such as `nurse@example.org`',
   'value-name':
     'lower-case letters, digits and hyphens, with a letter first and after each hyphen, such as `near-miss`',
+  'site-url':
+    'the address of a folder, such as `https://example.org/capsules/`: between its `/`, letters without accents, digits and `-`, `_`, `.`, `~`; no `?`, no `#`, no name of a page; give the folder a name without accents or spaces',
   accent: 'a colour in hexadecimal between straight quotes, such as `"#7a1f5c"`',
 };
 export const localTextType = 'a text, or a text for each language, `{ fr: …, en: … }`';

@@ -15,6 +15,8 @@ export const settingsFormats = {
   'email-address': 'une adresse de courriel, par exemple `infirmerie@example.org`',
   'value-name':
     'des minuscules sans accent, des chiffres et des tirets, une lettre au début et après chaque tiret, par exemple `near-miss`',
+  'site-url':
+    'l’adresse d’un dossier, comme `https://example.org/capsules/` : entre les `/`, des lettres sans accent, des chiffres et `-`, `_`, `.`, `~` ; ni `?`, ni `#`, ni nom de page ; donnez au dossier un nom sans accent ni espace',
   accent: 'une couleur en hexadécimal entre guillemets droits, par exemple `"#7a1f5c"`',
 };
 export const localTextType = 'du texte, ou un texte par langue, `{ fr: …, en: … }`';

@@ -8,6 +8,17 @@ const emptyLink = /\[\]\((?:https?:|mailto:|tel:|www\.|[#./])/i;
 /** Show what an editor does not. */
 const visible = (text: string): string => text.replace(/[\u00A0\u202F]/g, '⍽');
 const count = (number: number): string => number.toLocaleString('en-GB');
+const weight = (bytes: number): string =>
+  bytes < 1e6 ? `${count(Math.ceil(bytes / 1000))} kB` : `${count(Math.ceil(bytes / 1e5) / 10)} MB`;
+/** How a file becomes lighter, by what it is. */
+const lighter = (path: string): string =>
+  /\.pdf$/i.test(path)
+    ? 'save it in “web” quality, or link to its address'
+    : /\.(?:vtt|txt)$/i.test(path)
+      ? 'keep only what is said in this recording'
+      : /\.svg$/i.test(path)
+        ? 'export a simpler drawing, or a PNG'
+        : 'save the image smaller, 2,000 pixels wide are enough';
 
 export const sourceMessages: Pick<Messages, SourceRuleId> = {
   'encoding-utf-8': ({ found }) =>
@@ -27,10 +38,20 @@ export const sourceMessages: Pick<Messages, SourceRuleId> = {
     reason: `Unexpected invisible character (\`${found}\`) here, delete it and type the text around it again if need be`,
     note: 'It often comes with copy and paste. It can hide a ticked box, or show another text than the one you review.',
   }),
-  'file-size-limit': ({ bytes, limit }) => ({
-    reason: `Unexpected file of ${count(Math.ceil(bytes / 1024))} kB, expected ${count(limit / 1024)} kB at most, split the capsule`,
-    note: 'A capsule of five minutes has about 6 kB. An image pasted into the text is often the cause: put it in a file beside the capsule.',
+  'no-merge-conflict': () => ({
+    reason:
+      'Git has left two versions of the same passage here, between `<<<<<<<` and `>>>>>>>`: keep one, or make one of both, then delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`',
+    note: 'Two people have changed this passage, and the merge of their texts was not finished.',
   }),
+  'file-size-limit': ({ bytes, limit, path }) =>
+    path === undefined
+      ? {
+          reason: `Unexpected file of ${count(Math.ceil(bytes / 1024))} kB, expected ${count(limit / 1024)} kB at most, split the capsule`,
+          note: 'A capsule of five minutes has about 6 kB. An image pasted into the text is often the cause: put it in a file beside the capsule.',
+        }
+      : {
+          reason: `\`${path}\` weighs ${weight(bytes)}, more than the ${weight(limit)} allowed: ${lighter(path)}`,
+        },
   'line-length-limit': ({ length, limit }) => ({
     reason: `Unexpected line of ${count(length)} characters, expected ${count(limit)} at most, split it into paragraphs`,
     note: 'An image or table pasted into the text is often the cause: put the image in a file beside the capsule.',
@@ -54,14 +75,22 @@ export const sourceMessages: Pick<Messages, SourceRuleId> = {
       'Unexpected comment opened by `{/*` and not closed, add `*/}` at its end, before the next blank line',
     note: 'A comment that holds blank lines starts at the beginning of a line.',
   }),
-  'directive-fence-form': ({ found, expected }) => ({
-    reason: `Unexpected \`${visible(found)}\`, expected \`${expected}\` alone on its line${
-      found.startsWith(expected) && /^:+[^:]/.test(expected) ? ', put the rest on the next line' : ''
-    }`,
-    note: invisibleSpace.test(found)
-      ? '`⍽` shows a no-break space. A block in another form becomes plain text, its ticked boxes visible.'
-      : 'A block opened or closed in another form becomes plain text, its ticked boxes visible.',
-  }),
+  'directive-fence-form': ({ found, expected, indent }) =>
+    indent !== undefined
+      ? {
+          reason: `${indent === 1 ? 'A space is' : `${indent} spaces are`} before \`${found}\`, and fewer before what this block holds: put this line at the margin`,
+          note: 'So many spaces would be taken from the beginning of each line of the block: a feedback would no longer hold to its answer.',
+        }
+      : {
+          reason: `Unexpected \`${visible(found)}\`, expected \`${expected}\` alone on its line${
+            found.startsWith(expected) && /^:+[^:]/.test(expected) ? ', put the rest on the next line' : ''
+          }`,
+          note: /=\d+,\d/.test(found)
+            ? 'Points and attempts are counted whole, and a comma separates nothing here: for a question to count one and a half times another, give them 3 points and 2.'
+            : invisibleSpace.test(found)
+              ? '`⍽` shows a no-break space. A block in another form becomes plain text, its ticked boxes visible.'
+              : 'A block opened or closed in another form becomes plain text, its ticked boxes visible.',
+        },
   'directive-attribute-quotes': ({ found }) => ({
     reason: `Unexpected curly quotes in \`${visible(found)}\`, expected straight quotes \`"…"\`, or none around a single word`,
     note: 'The quotes of a word processor are not read as quotes: they would become part of the value.',

@@ -14,6 +14,17 @@ const spaceNote = (found: string): { note?: string } =>
       }
     : {};
 const count = (number: number): string => number.toLocaleString('fr-FR');
+const weight = (bytes: number): string =>
+  bytes < 1e6 ? `${count(Math.ceil(bytes / 1000))} ko` : `${count(Math.ceil(bytes / 1e5) / 10)} Mo`;
+/** Comment alléger un fichier, selon ce qu’il est. */
+const lighter = (path: string): string =>
+  /\.pdf$/i.test(path)
+    ? 'enregistrez-le en qualité « web », ou renvoyez à son adresse'
+    : /\.(?:vtt|txt)$/i.test(path)
+      ? 'gardez-en seulement ce qui est dit dans cet enregistrement'
+      : /\.svg$/i.test(path)
+        ? 'exportez un dessin plus simple, ou un PNG'
+        : 'enregistrez l’image moins grande, 2 000 pixels de large suffisent';
 
 export const sourceMessages: Pick<Messages, SourceRuleId> = {
   'encoding-utf-8': ({ found }) =>
@@ -33,10 +44,20 @@ export const sourceMessages: Pick<Messages, SourceRuleId> = {
     reason: `Un caractère invisible (\`${found}\`) se trouve ici : effacez-le et retapez le texte voisin si nécessaire`,
     note: 'Il vient souvent d’un copier-coller. Il peut faire ignorer une case cochée ou afficher un autre texte que celui que vous relisez.',
   }),
-  'file-size-limit': ({ bytes, limit }) => ({
-    reason: `Le fichier pèse ${count(Math.ceil(bytes / 1024))} ko, plus que les ${count(limit / 1024)} ko permis : coupez la capsule en plusieurs`,
-    note: 'Une capsule de cinq minutes pèse environ 6 ko. Une image collée dans le texte est souvent la cause : mettez-la dans un fichier à côté.',
+  'no-merge-conflict': () => ({
+    reason:
+      'Git a laissé ici deux versions du même passage, entre `<<<<<<<` et `>>>>>>>` : gardez l’une, ou réunissez les deux, puis effacez les lignes qui commencent par `<<<<<<<`, `=======` et `>>>>>>>`',
+    note: 'Deux personnes ont modifié ce passage, et la fusion de leurs textes n’a pas été terminée.',
   }),
+  'file-size-limit': ({ bytes, limit, path }) =>
+    path === undefined
+      ? {
+          reason: `Le fichier pèse ${count(Math.ceil(bytes / 1024))} ko, plus que les ${count(limit / 1024)} ko permis : coupez la capsule en plusieurs`,
+          note: 'Une capsule de cinq minutes pèse environ 6 ko. Une image collée dans le texte est souvent la cause : mettez-la dans un fichier à côté.',
+        }
+      : {
+          reason: `\`${path}\` pèse ${weight(bytes)}, plus que les ${weight(limit)} permis : ${lighter(path)}`,
+        },
   'line-length-limit': ({ length, limit }) => ({
     reason: `Cette ligne compte ${count(length)} caractères, plus que les ${count(limit)} permis : coupez-la en plusieurs paragraphes`,
     note: 'Une image ou un tableau collé dans le texte est souvent la cause : mettez l’image dans un fichier à côté.',
@@ -60,12 +81,20 @@ export const sourceMessages: Pick<Messages, SourceRuleId> = {
       'Le commentaire ouvert ici par `{/*` n’est pas fermé : ajoutez `*/}` à la fin du commentaire, avant la prochaine ligne vide',
     note: 'Un commentaire qui contient des lignes vides commence au début d’une ligne.',
   }),
-  'directive-fence-form': ({ found, expected }) => ({
-    reason: `\`${visible(found)}\` n’est pas reconnu comme ${/^:+$/.test(expected) ? 'la fin d’un bloc' : 'le début d’un bloc'} : écrivez \`${expected}\`, seul sur sa ligne${found.startsWith(expected) && /^:+[^:]/.test(expected) ? ', et passez le reste à la ligne suivante' : ''}`,
-    note: invisibleSpace.test(found)
-      ? '`⍽` montre une espace insécable. Un bloc mal ouvert devient du texte ordinaire, avec ses cases cochées visibles.'
-      : 'Un bloc mal ouvert ou mal fermé devient du texte ordinaire, avec ses cases cochées visibles.',
-  }),
+  'directive-fence-form': ({ found, expected, indent }) =>
+    indent !== undefined
+      ? {
+          reason: `${indent === 1 ? 'Une espace est' : `${indent} espaces sont`} devant \`${found}\`, et moins devant ce que ce bloc contient : mettez cette ligne contre la marge`,
+          note: 'Autant d’espaces seraient retirées devant chaque ligne du bloc : un commentaire ne tiendrait plus à sa réponse.',
+        }
+      : {
+          reason: `\`${visible(found)}\` n’est pas reconnu comme ${/^:+$/.test(expected) ? 'la fin d’un bloc' : 'le début d’un bloc'} : écrivez \`${expected}\`, seul sur sa ligne${found.startsWith(expected) && /^:+[^:]/.test(expected) ? ', et passez le reste à la ligne suivante' : ''}`,
+          note: /=\d+,\d/.test(found)
+            ? 'Les points et les essais se comptent entiers, et une virgule ne sépare rien ici : pour qu’une question compte une fois et demie une autre, donnez-leur 3 et 2 points.'
+            : invisibleSpace.test(found)
+              ? '`⍽` montre une espace insécable. Un bloc mal ouvert devient du texte ordinaire, avec ses cases cochées visibles.'
+              : 'Un bloc mal ouvert ou mal fermé devient du texte ordinaire, avec ses cases cochées visibles.',
+        },
   'directive-attribute-quotes': ({ found }) => ({
     reason: `\`${visible(found)}\` est entre guillemets typographiques : remplacez-les par des guillemets droits \`"…"\`, ou n’en mettez pas pour un seul mot`,
     note: 'Les guillemets de Word ne sont pas lus comme des guillemets : ils feraient partie de la valeur.',

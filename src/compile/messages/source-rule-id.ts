@@ -2,6 +2,7 @@
 export type SourceRuleId =
   | 'encoding-utf-8'
   | 'no-invisible-character'
+  | 'no-merge-conflict'
   | 'file-size-limit'
   | 'line-length-limit'
   | 'nesting-limit'

@@ -1,4 +1,5 @@
 /** What stands between, after and beside the answers of a question or a step, and may not. */
+import type { Nodes } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { finding, type Finding } from '../finding.ts';
 import { placeOf } from '../rules/rule.ts';
@@ -7,7 +8,14 @@ import { feedbackIndent, type QuestionParts } from './parts.ts';
 /** What stands between two lists of boxes: most often a feedback that is not indented. */
 export function cutFindings(id: string, { cuts, answers }: QuestionParts): Finding[] {
   const spaces = answers ? feedbackIndent(answers) : 0;
-  return cuts.map((node) => finding('answers-together', placeOf(node), { id, found: node.type, spaces }));
+  return cuts.map((node) =>
+    finding('answers-together', placeOf(node), {
+      id,
+      found: node.type,
+      spaces,
+      ...signIndent(node, answers),
+    }),
+  );
 }
 
 /** What follows the answers: only quotes may, and with a blank line between. */
@@ -29,7 +37,16 @@ export function gluedFindings(
   const [next] = after;
   if (!answers?.position || next?.type !== 'blockquote' || !next.position || cuts.includes(next)) return [];
   const glued = next.position.start.line <= answers.position.end.line + 1;
-  return glued ? [finding('feedback-separate', placeOf(next), { id, spaces: feedbackIndent(answers) })] : [];
+  const values = { id, spaces: feedbackIndent(answers), ...signIndent(next, answers) };
+  return glued ? [finding('feedback-separate', placeOf(next), values)] : [];
+}
+
+/** Spaces before the sign of the answers, where they alone make a feedback stand too far out. */
+function signIndent(node: Nodes, answers: QuestionParts['answers']): { dash?: number } {
+  if (node.type !== 'blockquote' || answers?.type !== 'list') return {};
+  const dash = placeOf(answers).start.column - 1;
+  const spaces = placeOf(node).start.column - 1;
+  return dash > 0 && spaces >= feedbackIndent(answers) ? { dash } : {};
 }
 
 /** An indented quote was some answer's feedback; without that answer it would be a hint or the explanation. */

@@ -118,6 +118,7 @@ export function sizeFindings(
       minimum: least,
       maximum,
       ...(number && { number }),
+      ...(count === 1 && only?.right === true && !number && { text: true }),
     }),
   ];
 }

@@ -28,6 +28,9 @@ export const fileExists: Rule = (root, { id, lang, files, project }) => {
       findings.push(finding(isImage ? 'image-exists' : 'link-file-exists', placeOf(node), values));
     } else if (file.kind === 'outside') {
       findings.push(finding('file-inside-content', placeOf(node), { path }));
+    } else if (file.kind === 'heavy') {
+      const { bytes, limit } = file;
+      findings.push(finding('file-size-limit', placeOf(node), { path, bytes, limit }));
     } else if (isImage && file.kind !== 'image' && file.kind !== 'svg') {
       findings.push(finding('image-format', placeOf(node), { path, found: formatName(file, path) }));
     } else if (!isImage && !['pdf', 'image', 'svg'].includes(file.kind)) {

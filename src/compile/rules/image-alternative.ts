@@ -2,9 +2,13 @@ import { finding } from '../finding.ts';
 import { visitNodes } from '../visit.ts';
 import { placeOf, type Rule } from './rule.ts';
 
+/** What any image could be called. */
+const kinds =
+  /^(?:(?:une |une? |an? |the |l['’]|le |la )?(?:images?|photos?|photographies?|photographs?|illustrations?|schémas?|schemas?|dessins?|diagrammes?|diagrams?|drawings?|pictures?|figures?|logos?|icônes?|icons?|screenshots?|captures?(?: d['’]écran)?))[ .]*\d*\.?$/i;
+
 /**
  * An image says in words what it shows (WCAG 1.1.1). A file name is not words,
- * and braces in an alternative text are dropped by MDX without a sound.
+ * « photo » shows nothing, and braces in an alternative text are dropped by MDX without a sound.
  */
 export const imageAlternative: Rule = (root, { text }) => {
   const lines = text.split('\n');
@@ -17,6 +21,8 @@ export const imageAlternative: Rule = (root, { text }) => {
     if (/[{}]/.test(written)) return [finding('image-alternative-plain', placeOf(node), { found: written })];
     const empty =
       (node.alt ?? '').trim() === '' || /^[\w-]+\.(png|jpe?g|webp|svg)$/i.test((node.alt ?? '').trim());
-    return empty ? [finding('image-alternative', placeOf(node), { path })] : [];
+    if (empty) return [finding('image-alternative', placeOf(node), { path })];
+    const found = written.trim();
+    return kinds.test(found) ? [finding('image-alternative', placeOf(node), { path, found })] : [];
   });
 };

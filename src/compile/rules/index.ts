@@ -18,6 +18,7 @@ import { elementKnown } from './element-known.ts';
 import { emphasisForm } from './emphasis-form.ts';
 import { feedbackLine } from './feedback-line.ts';
 import { fileExists } from './file-exists.ts';
+import { headingContent } from './heading-content.ts';
 import { headingForm } from './heading-form.ts';
 import { headingLevel } from './heading-level.ts';
 import { headingPlain } from './heading-plain.ts';
@@ -25,6 +26,7 @@ import { headingText } from './heading-text.ts';
 import { headingUnderline } from './heading-underline.ts';
 import { imageAlternative } from './image-alternative.ts';
 import { imageInline } from './image-inline.ts';
+import { imageLight } from './image-light.ts';
 import { itemLineIndented } from './item-line-indented.ts';
 import { linkForm } from './link-form.ts';
 import { listForm } from './list-form.ts';
@@ -65,6 +67,7 @@ export const rules: readonly Rule[] = [
   emphasisForm,
   feedbackLine,
   fileExists,
+  headingContent,
   headingForm,
   headingLevel,
   headingPlain,
@@ -72,6 +75,7 @@ export const rules: readonly Rule[] = [
   headingUnderline,
   imageAlternative,
   imageInline,
+  imageLight,
   itemLineIndented,
   linkForm,
   listForm,

@@ -32,6 +32,8 @@ function problemsOf(
     return [finding('media-exists', place, { kind, path, ...(suggestion && { suggestion }) })];
   }
   if (file.kind === 'outside') return [finding('file-inside-content', place, { path })];
+  if (file.kind === 'heavy')
+    return [finding('file-size-limit', place, { path, bytes: file.bytes, limit: file.limit })];
   if (fits(kind, file, path)) return [];
   const named = file.kind === 'other' && file.named !== undefined ? { named: file.named } : {};
   return [finding('media-format', place, { kind, path, found: formatName(file, path), ...named })];

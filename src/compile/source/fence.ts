@@ -31,6 +31,8 @@ export interface Fence {
 const linePrefix = /^(?:[ \t\u00A0\u202F]|>[ \t]?|(?:[-+*]|\d{1,9}[.)])[ \t]+)*/;
 const blanks = /[ \t\u00A0\u202F]*/y;
 const directiveName = /[\p{L}_][\p{L}\p{N}_-]*/uy;
+/** `::: Fin`: a container is closed by its colons alone. */
+const endWords = /^(?:fin|end|fermer|close)(?:[ \u00A0][\p{L} ]*)?$/iu;
 /** Attributes without braces: `:::question #a`, `:::question#a type=single`, `:::question(#a)`. */
 const looseAttributes = /#[\w-]+(?:[ \t]+[\w-]+(?:=\S+)?)*|\(#[\w-]+(?:[ \t]+[\w-]+(?:=[^\s)]+)?)*\)/uy;
 
@@ -57,15 +59,24 @@ export function readFence(line: string): Fence | undefined {
   const body = line.slice(bodyStart).replace(/[ \t\u00A0\u202F]+$/, '');
   const opens = /^[\p{L}_[{#]/u.test(body);
   if (colons < 3 && !isMeant(colons, body)) return undefined;
-  if (!opens) return closing(line, prefix, colons, embedded);
+  if (!opens || endWords.test(body)) return closing(line, prefix, colons, embedded);
 
   const fence = readOpening(line, bodyStart, colons, embedded);
   const { expected } = fence;
   const asRead = line.slice(prefix.length).replace(/[ \t]+$/, '');
   if (/[\u00A0\u202F]/.test(prefix) || asRead !== expected)
-    return { ...fence, ...repair(line, prefix, expected) };
+    return { ...fence, ...meant(fence), ...repair(line, prefix, meant(fence).expected) };
   const { expected: _same, ...wellFormed } = fence;
   return wellFormed;
+}
+
+/** With the name that this container has here: who has to write the line anew writes it right at once. */
+function meant({ name, colons, expected }: Fence & { expected: string }): { name: string; expected: string } {
+  const lower = name.toLowerCase();
+  const known = (directiveNames as readonly string[]).includes(lower) ? lower : undefined;
+  const right = known ?? (Object.hasOwn(frenchSynonyms, lower) ? frenchSynonyms[lower] : undefined) ?? name;
+  if (name === '') return { name, expected };
+  return { name: right, expected: ':'.repeat(colons) + right + expected.slice(colons + name.length) };
 }
 
 /** One or two colons are ordinary punctuation unless what follows looks like ours. */

@@ -23,6 +23,8 @@ import { directivePairs } from './rules/directive-pairs.ts';
 import { elementClosed } from './rules/element-closed.ts';
 import { emphasisLimitRule } from './rules/emphasis-limit.ts';
 import { noReplacementCharacter } from './rules/encoding-utf-8.ts';
+import { feedbackSpaces } from './rules/feedback-spaces.ts';
+import { frontMatterClosed, frontMatterPresent } from './rules/front-matter-present.ts';
 import { lessThanEscaped } from './rules/less-than-escaped.ts';
 import { lineLengthLimitRule } from './rules/line-length-limit.ts';
 import { nestingLimitRule } from './rules/nesting-limit.ts';
@@ -30,6 +32,7 @@ import { noAngleLink } from './rules/no-angle-link.ts';
 import { noHtmlComment } from './rules/no-html-comment.ts';
 import { noImportExport } from './rules/no-import-export.ts';
 import { noInvisibleCharacter } from './rules/no-invisible-character.ts';
+import { noMergeConflict } from './rules/no-merge-conflict.ts';
 import { punctuationRunLimit } from './rules/punctuation-run-limit.ts';
 import { scan } from './scan.ts';
 import { applyRepairs, type Source, type SourceRule } from './source.ts';
@@ -37,12 +40,11 @@ import { applyRepairs, type Source, type SourceRule } from './source.ts';
 /** Bytes of a capsule's file: some forty times what five minutes of reading take. */
 export const fileSizeLimit = 262_144;
 
-/** What a text must keep to be parsed at all. */
-const limits: readonly SourceRule[] = [
-  lineLengthLimitRule,
-  punctuationRunLimit,
-  emphasisLimitRule,
-  nestingLimitRule,
+/** What a text must keep to be parsed at all; of each group the next is asked only where the one before is content. */
+const limits: readonly (readonly SourceRule[])[] = [
+  [noMergeConflict],
+  [frontMatterClosed],
+  [lineLengthLimitRule, punctuationRunLimit, emphasisLimitRule, nestingLimitRule],
 ];
 
 /**
@@ -51,6 +53,7 @@ const limits: readonly SourceRule[] = [
  * fences, which blanks whole containers, last.
  */
 const rules: readonly SourceRule[] = [
+  frontMatterPresent,
   noInvisibleCharacter,
   noReplacementCharacter,
   commentClosed,
@@ -61,6 +64,7 @@ const rules: readonly SourceRule[] = [
   directiveFenceForm,
   directiveAttributeUnique,
   boxForm,
+  feedbackSpaces,
   noImportExport,
   imageAlternativePlain,
   noAngleLink,
@@ -100,8 +104,10 @@ export function readSource(bytes: Uint8Array): SourceResult {
   if (typeof text !== 'string') return { text: '', masked: '', findings: [text], parse: false };
 
   let source = scan(text);
-  const beyond = limits.flatMap((rule) => rule(source)).flatMap((problem) => problem.finding ?? []);
-  if (beyond.length > 0) return { text, masked: text, findings: sorted(beyond), parse: false };
+  for (const group of limits) {
+    const beyond = group.flatMap((rule) => rule(source)).flatMap((problem) => problem.finding ?? []);
+    if (beyond.length > 0) return { text, masked: text, findings: sorted(beyond), parse: false };
+  }
 
   const findings: Finding[] = [];
   for (const rule of rules) {
@@ -127,7 +133,9 @@ export function checkText(bytes: Uint8Array): { text?: string; findings: Finding
   const text = decode(bytes);
   if (typeof text !== 'string') return { findings: [text] };
   const source = scan(text);
-  const problems = [...noInvisibleCharacter(source), ...noReplacementCharacter(source)];
+  const conflicts = noMergeConflict(source);
+  const problems =
+    conflicts.length > 0 ? conflicts : [...noInvisibleCharacter(source), ...noReplacementCharacter(source)];
   return { text, findings: sorted(problems.flatMap((problem) => problem.finding ?? [])) };
 }
 

@@ -65,7 +65,7 @@ export function siteWeights(
   });
 }
 
-/** Weights of packages, those of SCORM 1.2: the other edition differs by a few bytes. */
+/** Weights of packages, those of SCORM 1.2; {@link editionGap} says by how much the other edition differs. */
 export function packageWeights(packages: readonly ShippedPackage[]): Weight[] {
   return packages
     .filter(({ report }) => report.edition === '1.2')
@@ -75,4 +75,20 @@ export function packageWeights(packages: readonly ShippedPackage[]): Weight[] {
         .reduce<Media>((sum, { bytes }) => add(sum, bytes), none);
       return { capsule, lang, from: 'package', requests, gzip, raw, ...media, page };
     });
+}
+
+/** By how many gzipped bytes the editions of a package differ at most. */
+export function editionGap(packages: readonly ShippedPackage[]): number {
+  const texts = Map.groupBy(packages, ({ report: { capsule, lang } }) => `${capsule} ${lang}`);
+  const gaps = [...texts.values()].map((editions) => {
+    const sizes = editions.map(({ weight }) => weight.gzip);
+    return Math.max(...sizes) - Math.min(...sizes);
+  });
+  return Math.max(0, ...gaps);
+}
+
+/** How many times more a package weighs where nothing is compressed: least and most; nothing without packages. */
+export function rawRatios(weights: readonly Weight[]): { least: number; most: number } | undefined {
+  const ratios = weights.filter(({ from }) => from === 'package').map(({ raw, gzip }) => raw / gzip);
+  return ratios.length > 0 ? { least: Math.min(...ratios), most: Math.max(...ratios) } : undefined;
 }

@@ -6,6 +6,7 @@
  */
 import type { AnyNode, Program } from 'acorn';
 import { full } from 'acorn-walk';
+import type { Reference } from './scope.ts';
 
 /** What a browser asks for, and the names by which a script would get it. */
 export const asking = {
@@ -56,8 +57,13 @@ export interface Named {
   cookies: boolean;
 }
 
-/** Look for the names in a script. */
-export function namedIn(program: Program): Named {
+/**
+ * Look for the names in a script.
+ *
+ * @param references
+ *   Names that the script uses and does not declare: a variable of its own may be called as it likes.
+ */
+export function namedIn(program: Program, references: readonly Reference[]): Named {
   const kinds = new Set<Asking>();
   let cookies = false;
   const note = (name: string): void => {
@@ -65,9 +71,9 @@ export function namedIn(program: Program): Named {
     const kind = kindOf.get(name);
     if (kind) kinds.add(kind);
   };
+  for (const { name } of references) note(name);
   full(program, (node: AnyNode) => {
-    if (node.type === 'Identifier') note(node.name);
-    else if (node.type === 'Literal' && typeof node.value === 'string') note(node.value);
+    if (node.type === 'Literal' && typeof node.value === 'string') note(node.value);
     else if (node.type === 'MemberExpression' && node.property.type === 'Identifier')
       note(node.property.name);
     else if (node.type === 'Property' || node.type === 'ObjectPattern')

@@ -37,12 +37,15 @@ export interface Answers {
   versions: { compat: string; compatDate: string; features: string };
   names: Record<Browser, string>;
   keys: Record<string, Answer | null>;
+  /** Keys below a key, without its own part. */
+  parts: Record<string, string[]>;
 }
 
 let answers: Answers | undefined;
 /** Whether something was asked that no earlier build has asked. */
 let grown = false;
 let keys: Answers['keys'] = {};
+let parts: Answers['parts'] = {};
 
 /**
  * Begin with what earlier builds have asked.
@@ -53,11 +56,12 @@ let keys: Answers['keys'] = {};
 export function keepAnswers(kept: Answers): void {
   answers ??= kept;
   keys = { ...kept.keys, ...keys };
+  parts = { ...kept.parts, ...parts };
 }
 
 /** All that was asked, when some of it is new; else nothing. */
 export function newAnswers(): Answers | undefined {
-  return grown ? { ...known(), keys } : undefined;
+  return grown ? { ...known(), keys, parts } : undefined;
 }
 
 function known(): Answers {
@@ -72,6 +76,7 @@ function known(): Answers {
     versions: { compat: version, compatDate: timestamp.slice(0, 10), features },
     names: Object.fromEntries(named) as Record<Browser, string>,
     keys: {},
+    parts: {},
   };
   return answers;
 }
@@ -107,12 +112,7 @@ function answerOf(key: string): Answer | null {
 }
 
 function lookUp(key: string): Answer | null {
-  let at = compatData() as unknown as Record<string, Identifier> | undefined;
-  for (const name of key.split('.')) {
-    if (!at || !Object.hasOwn(at, name)) return null;
-    at = at[name];
-  }
-  const support = (at as unknown as Identifier | undefined)?.__compat?.support;
+  const support = entryOf(key)?.__compat?.support;
   if (!support) return null;
   const ours = browsers.map((browser) => [browser, support[browser]]);
   const baseline = baselineData().get(key);
@@ -124,6 +124,37 @@ function lookUp(key: string): Answer | null {
 
 /** Whether the data knows a key. */
 export const isKnown = (key: string): boolean => answerOf(key) !== null;
+
+/**
+ * What the data knows of parts of a feature: options of a call, values of an
+ * option.
+ *
+ * @returns
+ *   Their keys from there on, such as `options_parameter.options_once_parameter`.
+ */
+export function partsOf(key: string): readonly string[] {
+  const kept = Object.hasOwn(parts, key) ? parts[key] : undefined;
+  if (kept) return kept;
+  grown = true;
+  return (parts[key] = below(entryOf(key)));
+}
+
+function below({ __compat: _own, ...inner }: Identifier = {}): string[] {
+  return Object.entries(inner as Record<string, Identifier>).flatMap(([name, part]) => [
+    ...(part.__compat ? [name] : []),
+    ...below(part).map((each) => `${name}.${each}`),
+  ]);
+}
+
+/** The place of a key in the data; nothing where the data does not know it. */
+function entryOf(key: string): Identifier | undefined {
+  let at = compatData() as unknown as Record<string, Identifier> | undefined;
+  for (const name of key.split('.')) {
+    if (!at || !Object.hasOwn(at, name)) return undefined;
+    at = at[name];
+  }
+  return at;
+}
 
 let compat: CompatData | undefined;
 

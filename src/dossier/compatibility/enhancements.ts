@@ -30,7 +30,9 @@ export type Reason =
   | 'look-of-fields'
   | 'download'
   | 'meaning'
-  | 'page-hints';
+  | 'page-hints'
+  | 'scrolling'
+  | 'leaving';
 
 const table: readonly (readonly [RegExp, Reason])[] = [
   [/^css\.properties\.color-scheme\b|^css\.at-rules\.media\.prefers-color-scheme$/, 'colour-scheme'],
@@ -67,7 +69,7 @@ const table: readonly (readonly [RegExp, Reason])[] = [
     'keyboard-kind',
   ],
   [
-    /^css\.properties\.touch-action\b|^api\.Element\.(?:set|has|release)PointerCapture$|^css\.properties\.user-select\b/,
+    /^css\.properties\.touch-action\b|^api\.Element\.(?:(?:set|has|release)PointerCapture|pointer\w+_event)$|^css\.properties\.user-select\b/,
     'drag',
   ],
   [/^api\.BroadcastChannel\b/, 'tried'],
@@ -80,7 +82,12 @@ const table: readonly (readonly [RegExp, Reason])[] = [
   [/^css\.properties\.(?:contain-intrinsic-size|content-visibility(?:\.auto|\.visible)?)$/, 'drawing'],
   [/^css\.selectors\.read-only$|^css\.properties\.appearance\b/, 'look-of-fields'],
   [/^html\.elements\.a\.download$/, 'download'],
-  [/^html\.elements\.(?:link\.rel\.icon|meta\.name\.viewport)$/, 'page-hints'],
+  [/^html\.elements\.(?:link\.rel\.icon$|meta\.name\.viewport\b)/, 'page-hints'],
+  [
+    /^api\.(?:Element\.scrollIntoView\.options_parameter\b|HTMLElement\.focus\.options_preventScroll_parameter$)/,
+    'scrolling',
+  ],
+  [/^api\.Window\.beforeunload_event$/, 'leaving'],
 ];
 
 /**

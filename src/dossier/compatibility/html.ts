@@ -1,88 +1,82 @@
-/** Features that a page uses: elements, attributes and their values, types of input. */
+/** Features that a page uses: elements, attributes and their values, types of input, events that attributes wait for. */
 import { isKnown } from './data.ts';
-import type { Found, Use } from './use.ts';
-
-/** A start tag with its attributes. */
-export interface Tag {
-  name: string;
-  attributes: ReadonlyMap<string, string>;
-}
+import { eventKey, eventOfHandler } from './events.ts';
+import { interfacesMet } from './interfaces.ts';
+import { svgUses } from './svg.ts';
+import type { Tag } from './tags.ts';
+import { eachOnce, type Found, type Use } from './use.ts';
 
 /**
- * The start tags of a page that we wrote: quoted or plain attributes, `<`
- * escaped in text. What is inside a script or a style sheet is no tag.
- */
-export function* tagsOf(html: string): Generator<Tag> {
-  const pattern =
-    /<!--[\s\S]*?-->|<(script|style)\b([^>]*)>[\s\S]*?<\/\1>|<([a-z][\w-]*)((?:\s+[^\s"'=<>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*)\s*\/?>/gi;
-  for (const [, raw, rawAttributes, name, attributes] of html.matchAll(pattern)) {
-    const tag = raw ?? name;
-    if (tag !== undefined)
-      yield { name: tag.toLowerCase(), attributes: readAttributes(rawAttributes ?? attributes ?? '') };
-  }
-}
-
-function readAttributes(text: string): ReadonlyMap<string, string> {
-  const pattern = /([^\s"'=<>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g;
-  return new Map(
-    [...text.matchAll(pattern)].map(([, name = '', double, single, plain]): [string, string] => [
-      name.toLowerCase(),
-      double ?? single ?? plain ?? '',
-    ]),
-  );
-}
-
-/** Elements that belong to drawings, which the data keeps apart. */
-const svgElements = new Set([
-  'svg',
-  'path',
-  'circle',
-  'rect',
-  'g',
-  'line',
-  'text',
-  'polygon',
-  'title',
-  'use',
-]);
-
-/**
- * Find what a page asks of a browser.
+ * Find what a page asks of a browser, drawings in it included.
  *
  * ARIA is left out: a browser that does not know an attribute shows the page all
  * the same, and the data has no entries for them.
  *
- * @param html
- *   The page, as it is shipped.
+ * @param tags
+ *   Of the page, as it is shipped, or of a part of one.
  */
-export function htmlUses(html: string): Found {
-  const uses = new Map<string, Use>();
+export function htmlUses(tags: readonly Tag[]): Found {
+  const keys = new Set<string>();
   const undecided = new Set<string>();
   const add = (key: string): void => {
-    if (isKnown(key)) uses.set(key, { key, how: 'needed' });
-    else undecided.add(key);
+    (isKnown(key) ? keys : undecided).add(key);
   };
-  for (const { name, attributes } of tagsOf(html)) {
-    const isSvg = svgElements.has(name) && !isKnown(`html.elements.${name}`);
-    add(isSvg ? `svg.elements.${name}` : `html.elements.${name}`);
-    if (isSvg) continue;
-    if (name === 'input') add(`html.elements.input.type_${attributes.get('type') ?? 'text'}`);
-    for (const [attribute, value] of attributes) {
-      if (/^aria-|^role$/.test(attribute)) continue;
-      if (attribute.startsWith('data-')) {
-        add('html.global_attributes.data_attributes');
-        continue;
-      }
-      const own = `html.elements.${name}.${attribute}`;
-      const key = isKnown(own) ? own : `html.global_attributes.${attribute}`;
-      // `type` alone is as old as its element.
-      if (attribute !== 'type') add(key);
-      for (const word of value.toLowerCase().split(/\s+/)) {
-        if (/^[a-z][a-z-]*$/.test(word) && isKnown(`${key}.${word}`)) add(`${key}.${word}`);
-      }
-    }
+  for (const tag of tags) {
+    if (tag.drawing) continue;
+    add(`html.elements.${tag.name}`);
+    if (tag.name === 'input') add(`html.elements.input.type_${tag.attributes.get('type') ?? 'text'}`);
+    for (const [attribute, value] of tag.attributes)
+      for (const key of attributeKeys(tag, attribute, value)) add(key);
   }
-  return { uses: [...uses.values()], undecided: [...undecided] };
+  const drawn = svgUses(tags);
+  return {
+    uses: eachOnce([...[...keys].map((key): Use => ({ key, how: 'needed' })), ...drawn.uses]),
+    undecided: [...new Set([...undecided, ...drawn.undecided])],
+  };
+}
+
+/** Keys of an attribute and of what the data knows of its value. */
+function attributeKeys({ name, attributes }: Tag, attribute: string, value: string): string[] {
+  if (/^aria-|^role$/.test(attribute)) return [];
+  if (attribute.startsWith('data-')) return ['html.global_attributes.data_attributes'];
+  const event = eventOfHandler(attribute);
+  const handled = event && eventKey(event, undefined, interfacesMet(''));
+  if (handled) return [handled];
+  const own = `html.elements.${name}.${attribute}`;
+  const key = isKnown(own) ? own : `html.global_attributes.${attribute}`;
+  const values = valuesOf(name, attribute, value).map((each) => `${key}.${each}`);
+  if (attribute === 'content' && attributes.get('name') === 'viewport')
+    values.push(...viewportValues(value).map((each) => `html.elements.meta.name.viewport.${each}`));
+  if (attribute === 'as')
+    values.push(
+      ...wordsOf(attributes.get('rel') ?? '').map((rel) => `html.elements.link.rel.${rel}.as-${value}`),
+    );
+  // `type` alone is as old as its element.
+  return [...(attribute === 'type' ? [] : [key]), ...values.filter(isKnown)];
+}
+
+const wordsOf = (value: string): string[] =>
+  value.split(/\s+/).filter((word) => /^[a-z][a-z\d-]*$/i.test(word));
+
+/** What the data may call a value: the words that it consists of, or what kind of value it is. */
+function valuesOf(name: string, attribute: string, value: string): string[] {
+  const words = wordsOf(value);
+  const small = words.map((word) => word.toLowerCase());
+  const kinds = [
+    ...(name === 'link' && /^(?=.*alternate).*stylesheet/i.test(value) ? ['alternate_stylesheet'] : []),
+    ...(attribute === 'href' && /^sms:/i.test(value) ? ['href_sms'] : []),
+    ...(attribute === 'href' && /^#top$/i.test(value) ? ['href_top'] : []),
+    ...(attribute === 'rowspan' && value === '0' ? ['rowspan_zero'] : []),
+  ];
+  return [...new Set([...words, ...small, ...kinds])];
+}
+
+/** `width=device-width, viewport-fit=cover` has `width`, `viewport-fit` and `viewport-fit.cover`. */
+function viewportValues(content: string): string[] {
+  return content.split(',').flatMap((part) => {
+    const [name = '', value = ''] = part.split('=').map((each) => each.trim());
+    return name === '' ? [] : [name, `${name}.${value}`];
+  });
 }
 
 /** A style sheet that a page names, by the last part of its address. */
@@ -93,8 +87,8 @@ export interface Sheet {
 }
 
 /** Style sheets of a page. */
-export function sheetsOf(html: string): Sheet[] {
-  return [...tagsOf(html)].flatMap(({ name, attributes }): Sheet[] =>
+export function sheetsOf(tags: readonly Tag[]): Sheet[] {
+  return tags.flatMap(({ name, attributes }): Sheet[] =>
     name === 'link' && attributes.get('rel') === 'stylesheet'
       ? [
           {
@@ -107,8 +101,8 @@ export function sheetsOf(html: string): Sheet[] {
 }
 
 /** Security policy that a page declares; empty where it declares none. */
-export function policyOf(html: string): string {
-  for (const { name, attributes } of tagsOf(html)) {
+export function policyOf(tags: readonly Tag[]): string {
+  for (const { name, attributes } of tags) {
     const isPolicy = attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy';
     if (name === 'meta' && isPolicy) return (attributes.get('content') ?? '').replaceAll('&#39;', "'");
   }

@@ -116,6 +116,7 @@ const announcedBy: Readonly<Partial<Record<(typeof interfaces)[number], RegExp>>
   HTMLTemplateElement: /\btemplate\b/,
   IntersectionObserver: /\bIntersectionObserver\b/,
   IntersectionObserverEntry: /\bIntersectionObserver\b/,
+  MediaQueryList: /\bmatchMedia\b/,
   Request: /\b(?:fetch|Request)\b/,
   Response: /\b(?:fetch|Response)\b/,
   ServiceWorker: /\bserviceWorker\b/,
@@ -132,4 +133,29 @@ const announcedBy: Readonly<Partial<Record<(typeof interfaces)[number], RegExp>>
  */
 export function interfacesMet(text: string): string[] {
   return interfaces.filter((name) => announcedBy[name]?.test(text) ?? true);
+}
+
+/** Interfaces that scripts meet for their events alone, with the word that a script says which meets one. */
+const eventTargets: readonly (readonly [string, RegExp])[] = [
+  ['Window', /(?:)/],
+  ['AbortSignal', /\bAbort(?:Controller|Signal)\b/],
+  ['IDBDatabase', /\bindexedDB\b/],
+  ['IDBOpenDBRequest', /\bindexedDB\b/],
+  ['IDBRequest', /\bindexedDB\b/],
+  ['IDBTransaction', /\bindexedDB\b/],
+  ['MessagePort', /\bMessageChannel\b/],
+  ['VisualViewport', /\bvisualViewport\b/],
+];
+
+/**
+ * Interfaces whose events a script may wait for.
+ *
+ * @param text
+ *   The script.
+ */
+export function eventTargetsMet(text: string): string[] {
+  return [
+    ...interfacesMet(text),
+    ...eventTargets.flatMap(([name, announced]) => (announced.test(text) ? [name] : [])),
+  ];
 }

@@ -6,6 +6,14 @@ import { boundNames } from './scope.ts';
 /** Methods that give an iterator. */
 const giveIterators: ReadonlySet<string> = new Set(['values', 'keys', 'entries', 'matchAll']);
 
+/** Properties whose name nobody gives to anything else. */
+const properties: Readonly<Record<string, string>> = {
+  classList: 'DOMTokenList',
+  serviceWorker: 'ServiceWorkerContainer',
+  searchParams: 'URLSearchParams',
+  visualViewport: 'VisualViewport',
+};
+
 /** What an object is, as far as a script says: a class of the language, or nothing. */
 type ReceiverOf = (object: AnyNode, ancestors: readonly AnyNode[]) => string | undefined;
 
@@ -58,8 +66,13 @@ function kindOf(node: AnyNode): string | undefined {
       return node.regex ? 'RegExp' : typeof node.value === 'string' ? 'String' : undefined;
     case 'NewExpression':
       return node.callee.type === 'Identifier' ? node.callee.name : undefined;
+    case 'MemberExpression':
+      return !node.computed && node.property.type === 'Identifier'
+        ? properties[node.property.name]
+        : undefined;
     case 'CallExpression': {
       const { callee } = node;
+      if (callee.type === 'Identifier' && callee.name === 'matchMedia') return 'MediaQueryList';
       if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return undefined;
       const isObject = callee.object.type === 'Identifier' && callee.object.name === 'Object';
       // `Object.keys` gives a list.

@@ -1,5 +1,5 @@
 /** Which names of a script are its own, and which are the platform's. */
-import type { AnyNode, Function as FunctionNode, Pattern, Program } from 'acorn';
+import type { AnyNode, Function as FunctionNode, Identifier, Pattern, Program } from 'acorn';
 import { ancestor, full } from 'acorn-walk';
 
 /** A place where a name of the platform is used. */
@@ -14,8 +14,11 @@ const isFunction = (node: AnyNode): node is AnyNode & FunctionNode =>
   node.type === 'FunctionExpression' ||
   node.type === 'ArrowFunctionExpression';
 
+/** Function, class or script that declares a name where it is used; nothing for a name of the platform. */
+export type DeclaredIn = (name: string, ancestors: readonly AnyNode[]) => AnyNode | undefined;
+
 /**
- * Names that a script uses and does not declare.
+ * Find where names are declared.
  *
  * A declaration counts for the function around it, whatever its block: what a
  * minifier writes never depends on more.
@@ -23,7 +26,7 @@ const isFunction = (node: AnyNode): node is AnyNode & FunctionNode =>
  * @param program
  *   Tree of the whole script.
  */
-export function platformReferences(program: Program): Reference[] {
+export function scopesOf(program: Program): DeclaredIn {
   const declared = new Map<AnyNode, Set<string>>();
   const namesOf = (scope: AnyNode): Set<string> => {
     const known = declared.get(scope) ?? new Set<string>();
@@ -52,14 +55,22 @@ export function platformReferences(program: Program): Reference[] {
       if (node.param) for (const name of boundNames(node.param)) namesOf(around(ancestors)).add(name);
     },
   });
+  return (name, ancestors) => ancestors.findLast((scope) => declared.get(scope)?.has(name));
+}
 
+/**
+ * Names that a script uses and does not declare.
+ *
+ * @param program
+ *   Tree of the whole script.
+ */
+export function platformReferences(program: Program, declaredIn: DeclaredIn): Reference[] {
   const references: Reference[] = [];
-  ancestor(program, {
-    Identifier({ name }, _state, ancestors: AnyNode[]) {
-      const isOwn = ancestors.some((scope) => declared.get(scope)?.has(name));
-      if (!isOwn) references.push({ name, ancestors: [...ancestors] });
-    },
-  });
+  const note = ({ name }: Identifier, _state: unknown, ancestors: AnyNode[]): void => {
+    if (!declaredIn(name, ancestors)) references.push({ name, ancestors: [...ancestors] });
+  };
+  // The walker calls a name by another name where something is put into it: `onclick = f`.
+  ancestor(program, { Identifier: note, VariablePattern: note } as Parameters<typeof ancestor>[1]);
   return references;
 }
 

@@ -3,8 +3,12 @@ import type { SimpleSupportStatement, SupportStatement } from '@mdn/browser-comp
 import { compareVersions } from '../../model/versions.ts';
 import { browsers, supportStatements, type Browser } from './data.ts';
 
-/** First version that has a feature, and whether the data calls that partial; nothing where no released version has it. */
-export type Since = { version: string; partly: boolean } | undefined;
+/**
+ * First version that has a feature, whether the data calls that partial, and
+ * whether it says of it only that it is no later; nothing where no released
+ * version has it.
+ */
+export type Since = { version: string; partly: boolean; atMost?: true } | undefined;
 
 /**
  * First version of each browser with a feature.
@@ -22,9 +26,23 @@ export type Since = { version: string; partly: boolean } | undefined;
 export function supportOf(key: string, prefixes: ReadonlySet<string>): Record<Browser, Since> {
   const support = supportStatements(key);
   if (!support) throw new Error(`The compatibility data does not know ${key}`);
+  const [, attribute] = /^svg\..*\.([\w-]+)$/.exec(key) ?? [];
+  const property = attribute && supportStatements(`css.properties.${attribute}`);
   return Object.fromEntries(
-    browsers.map((browser) => [browser, since(support[browser], prefixes)]),
+    browsers.map((browser) => {
+      const found = since(support[browser], prefixes);
+      return [browser, property && found?.atMost ? older(found, since(property[browser], prefixes)) : found];
+    }),
   ) as Record<Browser, Since>;
+}
+
+/**
+ * Of many attributes of drawings the data says only that a version had them
+ * (`≤80`: nobody looked at older ones). What draws is a property of style under
+ * the same name, which came with the attribute, and whose first version is known.
+ */
+function older(attribute: Since, property: Since): Since {
+  return isLater(attribute, property) && property ? property : attribute;
 }
 
 function since(support: SupportStatement | undefined, prefixes: ReadonlySet<string>): Since {
@@ -37,15 +55,22 @@ function since(support: SupportStatement | undefined, prefixes: ReadonlySet<stri
     )
     .flatMap(({ version_added: added, version_removed: removed, partial_implementation: partial }) =>
       typeof added === 'string' && added !== 'preview' && removed !== 'preview'
-        ? [{ version: added.replace('≤', ''), until: removed, partly: partial === true }]
+        ? [
+            {
+              version: added.replace('≤', ''),
+              until: removed,
+              partly: partial === true,
+              ...(added.startsWith('≤') && { atMost: true as const }),
+            },
+          ]
         : [],
     )
     .toSorted((a, b) => compareVersions(b.version, a.version));
   // From today backwards, for as long as one span goes on where the other begins.
   let found: Since;
-  for (const { version, until, partly } of spans) {
+  for (const { until, ...span } of spans) {
     const reaches = until ? found !== undefined && compareVersions(until, found.version) >= 0 : true;
-    if (reaches) found = { version, partly };
+    if (reaches) found = span;
   }
   return found;
 }

@@ -1,5 +1,6 @@
 /** What capsules weigh, and what the organisation's plan asks of its lines. */
 import { drawStudy } from '../bandwidth/chart.ts';
+import { rawRatios } from '../bandwidth/weights.ts';
 import type { Facts } from '../facts.ts';
 import type { DossierTexts } from '../texts/texts.ts';
 import { blocks, figure, heading, link, list, paragraph, table, type Html } from './html.ts';
@@ -8,7 +9,7 @@ import { blocks, figure, heading, link, list, paragraph, table, type Html } from
 const shown = 40;
 
 /** Write the page. */
-export function bandwidthPage({ weights, study }: Facts, texts: DossierTexts): Html {
+export function bandwidthPage({ weights, editionGap, study }: Facts, texts: DossierTexts): Html {
   const { bandwidth: say, bytes } = texts;
   const rows = weights
     .toSorted((a, b) => b.gzip + b.media - a.gzip - a.media)
@@ -25,9 +26,9 @@ export function bandwidthPage({ weights, study }: Facts, texts: DossierTexts): H
     heading(say.study, 'study'),
     study ? studyPart(study, texts) : paragraph(say.noStudy),
     heading(say.measured, 'measured'),
-    paragraph(say.shown(rows.length, weights.length)),
+    paragraph(say.shown(rows.length, weights.length, bytes(editionGap))),
     table(say.measured, say.head, rows),
-    list(say.measuredNotes),
+    list(say.measuredNotes(rawRatios(weights))),
     paragraph(link('../data/bandwidth.csv', `${texts.data} : bandwidth.csv`)),
   );
 }

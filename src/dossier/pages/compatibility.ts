@@ -7,8 +7,9 @@ import type { DossierTexts } from '../texts/texts.ts';
 import { sayEvidence } from './evidence.ts';
 import { blocks, heading, link, list, paragraph, table, type Html } from './html.ts';
 
-/** How many features are named as what sets a version. */
+/** How many features are named as what sets a version, and how many of those that a browser does without for one reason. */
 const named = 1;
+const namedTogether = 3;
 
 /** The end of a key, by which people know the feature; the data has the whole. */
 const shortKey = (key: string): string => `\`${key.split('.').slice(-2).join('.')}\``;
@@ -33,7 +34,7 @@ export function compatibilityPage(facts: Facts, texts: DossierTexts): Html {
     baselines(features, texts),
     paragraph(link('../data/compatibility.csv', `${texts.data} : compatibility.csv`)),
     heading(say.limits, 'limits'),
-    list(say.limitsItems),
+    list(say.limitsItems(facts.formats.map((each) => `\`${each}\``).join(', ') || texts.none)),
     undecided.length > 0 && [
       heading(say.undecided, 'undecided'),
       paragraph(say.undecidedText),
@@ -43,14 +44,16 @@ export function compatibilityPage(facts: Facts, texts: DossierTexts): Html {
 }
 
 function lowestTable({ compatibility: { floors } }: Facts, { compatibility: say }: DossierTexts): Html {
-  const head = [say.browser, ...scopes.flatMap((scope) => [say.scopes[scope], say.because])];
+  // The versions first: on a phone, the rest of the table is off the screen.
+  const head = [
+    say.browser,
+    ...scopes.map((scope) => say.scopes[scope]),
+    ...scopes.map((scope) => say.because(say.scopes[scope])),
+  ];
   const rows = browsers.map((browser) => [
     browserName(browser),
-    ...scopes.flatMap((scope) => {
-      const { lowest, because } = floors[scope];
-      const keys = (because[browser] ?? []).slice(0, named).map(shortKey);
-      return [lowest[browser] ?? say.nobody, keys.join(', ')];
-    }),
+    ...scopes.map((scope) => floors[scope].lowest[browser] ?? say.nobody),
+    ...scopes.map((scope) => (floors[scope].because[browser] ?? []).slice(0, named).map(shortKey).join(', ')),
   ]);
   return table(say.lowest, head, rows);
 }
@@ -62,11 +65,15 @@ function fleetPart({ fleet, compatibility: { floors } }: Facts, { compatibility:
     .map((browser) => [
       browserName(browser),
       fleet.lowest[browser] ?? '',
-      scopes.map((scope) => `${say.scopes[scope]} ${floors[scope].lowest[browser] ?? say.nobody}`).join(', '),
+      ...scopes.map((scope) => floors[scope].lowest[browser] ?? say.nobody),
     ]);
   return blocks(
     paragraph(fleet.words.map((word) => `\`${word}\``).join(', ')),
-    table(say.fleet, say.fleetHead, rows),
+    table(
+      say.fleet,
+      [say.browser, say.oldest, ...scopes.map((scope) => say.needed(say.scopes[scope]))],
+      rows,
+    ),
     paragraph(say.fleetFits),
     fleet.notLookedUp.length > 0 &&
       paragraph(say.notLookedUp(fleet.notLookedUp.map((name) => `\`${name}\``).join(', '))),
@@ -80,16 +87,33 @@ function enhancements({ compatibility }: Facts, { compatibility: say }: DossierT
       const [floor, found] = [lowest[browser], since[browser]];
       return floor !== undefined && (!found || compareVersions(found.version, floor) > 0);
     });
-  const rows = compatibility.features.flatMap((feature) => {
-    const { key, without, since } = feature;
-    if (without === undefined || !isYounger(feature)) return [];
-    const versions = (['safari_ios', 'chrome_android'] as const).map((browser) => {
-      const found = since[browser];
-      return found ? `${found.version}${found.partly ? ` (${say.partly})` : ''}` : say.nobody;
-    });
-    return [[`\`${key}\``, say.reasons[without], versions.join(', ')]];
+  const younger = compatibility.features.filter(isYounger);
+  const rows = [...Map.groupBy(younger, ({ without }) => without)].flatMap(([without, features]) => {
+    if (without === undefined) return [];
+    const names = features.slice(0, namedTogether).map(({ key }) => shortKey(key));
+    const others = features.length - names.length;
+    return [
+      [
+        say.reasons[without],
+        `${names.join(', ')}${others > 0 ? ` ${say.andMore(others)}` : ''}`,
+        (['safari_ios', 'chrome_android'] as const)
+          .map((browser) => allFrom(features, browser, say))
+          .join(', '),
+      ],
+    ];
   });
   return table(say.enhancements, say.enhancementsHead, rows);
+}
+
+/** First version of a browser that has all of some features. */
+function allFrom(
+  features: readonly Feature[],
+  browser: 'safari_ios' | 'chrome_android',
+  say: DossierTexts['compatibility'],
+): string {
+  const versions = features.map(({ since }) => since[browser]?.version);
+  if (versions.some((version) => version === undefined)) return say.nobody;
+  return versions.reduce<string>((a, b) => (b !== undefined && compareVersions(b, a) > 0 ? b : a), '1');
 }
 
 function baselines(features: readonly Feature[], { compatibility: say, number }: DossierTexts): Html {

@@ -53,25 +53,28 @@ type Answer = [sentences: [string, string], page: PageName, fragment: string];
 function questions(facts: Facts, texts: DossierTexts): Answer[] {
   const ask = texts.front.questions;
   const inPackages = facts.files.filter(({ where }) => where !== 'site').length;
-  const { outgoing, foreign, counts, libraries, pages, permissions } = facts;
+  const { outgoing, counts, libraries, pages, permissions } = facts;
   const domains = outgoing.filter(({ domain }) => !domain.endsWith(':')).length;
   const kinds = storedEntries.length + cacheEntries.length + packageEntries.length;
   const bundled = new Set([...libraries.shipped.packages, ...libraries.shipped.site]).size;
-  const asked = (scope: string): string[] =>
-    permissions.flatMap((each) => (each.scope === scope ? [texts.mobile.asked[each.kind]] : []));
+  const asked = permissions.map(({ kind }) => texts.mobile.asked[kind]);
   return [
     [
-      ask.phones(versionsOf(facts, texts, 'packages'), versionsOf(facts, texts, 'site')),
+      ask.phones(
+        versionsOf(facts, texts, 'packages'),
+        versionsOf(facts, texts, 'site'),
+        facts.fleet !== undefined && facts.unfit.length === 0,
+      ),
       'compatibility',
       '#lowest',
     ],
     [ask.policy(pages.read, pages.withoutPolicy.length), 'security', '#policies'],
-    [ask.network(foreign.length, facts.read, domains), 'security', '#network'],
-    [ask.storage(kinds, facts.cookies.length), 'security', '#storage'],
+    [ask.network(facts.read, domains), 'security', '#network'],
+    [ask.storage(kinds), 'security', '#storage'],
     [ask.integrity(facts.files.length, counts.packages, bundled), 'security', '#files'],
     [weight(facts, texts), 'bandwidth', ''],
     [ask.forbidden(inPackages), 'security', '#refused'],
-    [ask.permissions(asked('packages').length, asked('site').join(' ; ')), 'mobile', '#permissions'],
+    [ask.permissions(asked.join(' ; ')), 'mobile', '#permissions'],
     [ask.mobile(), 'mobile', '#managed'],
     [ask.personal(readWritten('scorm12'), readWritten('scorm2004')), 'privacy', ''],
   ];

@@ -3,6 +3,7 @@ import type { Facts } from '../facts.ts';
 import type { DossierTexts } from '../texts/texts.ts';
 import { scopes } from '../compatibility/analyse.ts';
 import { asking } from '../compatibility/asking.ts';
+import { find } from './evidence.ts';
 import { versionsOf } from './front.ts';
 import { blocks, heading, list, paragraph, table, type Html } from './html.ts';
 import { storageTable } from './security.ts';
@@ -14,7 +15,13 @@ export function mobilePage(facts: Facts, texts: DossierTexts): Html {
   const domains = facts.outgoing.flatMap(({ domain }) => (domain.endsWith(':') ? [] : [`\`${domain}\``]));
   return blocks(
     heading(say.personal, 'personal'),
-    list(say.personalItems(versionsOf(facts, texts, 'packages'), versionsOf(facts, texts, 'site'))),
+    list(
+      say.personalItems(
+        versionsOf(facts, texts, 'packages'),
+        versionsOf(facts, texts, 'site'),
+        find(facts.evidence, 'site') !== undefined,
+      ),
+    ),
     heading(say.managed, 'managed'),
     list(say.managedItems(host, facts.url ?? say.hostUnknown)),
     heading(say.permissions, 'permissions'),

@@ -15,6 +15,7 @@ export function privacyPage({ evidence }: Facts, texts: DossierTexts): Html {
   return blocks(
     paragraph(say.lead, 'lead'),
     heading(say.elements, 'elements'),
+    paragraph(say.elementsPlain),
     table(
       say.elements,
       say.elementsHead,

@@ -33,6 +33,9 @@ export function securityPage(facts: Facts, texts: DossierTexts): Html {
           list(facts.pages.withoutPolicy.slice(0, named).map((path) => `\`${path}\``)),
         ),
     paragraph(say.headers),
+    facts.headers.length === 0
+      ? paragraph(say.headersNone)
+      : blocks(paragraph(say.headersSite), list(facts.headers.map((header) => `\`${header}\``))),
     paragraph(sayEvidence(texts, facts.evidence, 'packages'), 'note'),
     heading(say.network, 'network'),
     network(facts, texts),
@@ -42,21 +45,24 @@ export function securityPage(facts: Facts, texts: DossierTexts): Html {
     storageTable(texts),
     cookies(facts, texts),
     seen.length > 0 &&
-      paragraph(say.storageSeen([...new Set(seen)].map((key) => `\`${key}\``).join(', ')), 'note'),
+      paragraph(say.storageSeen([...new Set(seen)].map((key) => keyName(key, say)).join(', ')), 'note'),
     filesPart(facts, texts),
     billPart(facts, texts),
   );
 }
 
-function cookies({ cookies: scripts, evidence }: Facts, { security: say }: DossierTexts): Html {
+function cookies({ evidence }: Facts, { security: say }: DossierTexts): Html {
   // What both tests have counted, or nothing where one is not on record.
   const counted = (['packages', 'crawl'] as const).map((name) => find(evidence, name)?.counts['cookies']);
   return blocks(
-    scripts.length === 0
-      ? paragraph(say.cookiesNone)
-      : blocks(paragraph(say.cookiesSome), list(scripts.map((path) => `\`${path}\``))),
+    paragraph(say.cookiesNone),
     counted.every((count) => count === 0) && paragraph(say.cookiesSeen, 'note'),
   );
+}
+
+/** A key as code, with words of the language for what changes in it. */
+function keyName(key: string, { placeholders }: DossierTexts['security']): string {
+  return `\`${key.replace(/<([^>]+)>/g, (_, name: string) => `<${placeholders[name] ?? name}>`)}\``;
 }
 
 /** Everything that is kept in a browser. */
@@ -65,7 +71,7 @@ export function storageTable({ lang, security: say }: DossierTexts): Html {
     say.storage,
     say.storageHead,
     [...packageEntries, ...storedEntries, ...cacheEntries].map(({ key, storage, purpose, lifetime }) => [
-      `\`${key}\``,
+      keyName(key, say),
       storage,
       inLanguage(purpose, lang),
       inLanguage(lifetime, lang),
@@ -78,17 +84,10 @@ export function inLanguage(texts: Readonly<Record<string, string>>, lang: string
   return texts[lang] ?? texts['en'] ?? '';
 }
 
-function network({ foreign, read, evidence }: Facts, texts: DossierTexts): Html {
+function network({ read, evidence }: Facts, texts: DossierTexts): Html {
   const { security: say } = texts;
-  const said =
-    foreign.length === 0
-      ? paragraph(say.foreignNone(read))
-      : blocks(
-          paragraph(say.foreignSome),
-          list(foreign.map(({ page, address }) => `\`${page}\` : \`${address}\``)),
-        );
   return blocks(
-    said,
+    paragraph(say.foreignNone(read)),
     find(evidence, 'crawl') && paragraph(say.crawled),
     paragraph(sayEvidence(texts, evidence, 'crawl'), 'note'),
   );
@@ -114,6 +113,7 @@ function filesPart({ files, packages, digest }: Facts, { security: say, number, 
     table(say.files, say.filesHead, rows),
     paragraph(link('../data/files.csv', `${data} : files.csv`)),
     paragraph(join(say.filesDigest, ' ', `\`${digest}\``)),
+    paragraph(say.filesCheck),
     heading(say.refused, 'refused'),
     paragraph(say.refusedNone(inPackages, refusedExtensions.map((each) => `\`.${each}\``).join(' '))),
   );
@@ -125,11 +125,15 @@ function billPart(
 ): Html {
   const bundled = [...new Set([...shipped.packages, ...shipped.site])];
   const schemas = files.filter(isSchema).length;
+  const unlicensed = build
+    .filter(({ name, license }) => !license && !bundled.some((each) => each.name === name))
+    .map(({ name }) => `\`${name}\``);
   const rows = [...bundled, ...(shipped.schemas && schemas > 0 ? [shipped.schemas] : [])];
   const inPackages = shipped.packages.map(({ name }) => `\`${name}\``).join(', ');
   return blocks(
     heading(say.bill, 'bill'),
     paragraph(say.billText(bundled.length, build.length)),
+    unlicensed.length > 0 && paragraph(say.billUnlicensed(unlicensed.join(', '))),
     paragraph(inPackages === '' ? say.shippedOwn : say.shippedBundled(inPackages)),
     shipped.schemas && schemas > 0 && paragraph(say.schemas(schemas, `\`${shipped.schemas.name}\``)),
     rows.length > 0 &&
@@ -142,5 +146,6 @@ function billPart(
       join(data, ' : ', link('../data/shipped.cdx.json', 'shipped.cdx.json')),
       join(data, ' : ', link('../data/build.cdx.json', 'build.cdx.json')),
     ]),
+    paragraph(say.billLimits),
   );
 }

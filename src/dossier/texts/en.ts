@@ -61,9 +61,9 @@ export const en: DossierTexts = {
     rule: 'Every figure and finding is computed from the files of this build or was seen by a test, which plays the tool’s sample capsules; what was not tested is said. Settings that are proposed are advice.',
     proof: (page) => `Proof: ${page}`,
     questions: {
-      phones: (packages, site) => [
+      phones: (packages, site, fleet) => [
         'Which phones and browsers?',
-        `Packages: Safari on iOS ${packages.ios}, Chrome on Android ${packages.android}, WebView ${packages.webview} or newer. Site: Safari on iOS ${site.ios}, Chrome on Android ${site.android}.`,
+        `Packages: Safari on iOS ${packages.ios}, Chrome on Android ${packages.android}, WebView ${packages.webview} or newer. Site: Safari on iOS ${site.ios}, Chrome on Android ${site.android}.${fleet ? ' Your fleet, as it is stated, has them.' : ''}`,
       ],
       policy: (pages, without) => [
         'Under which security policy does it run?',
@@ -71,13 +71,13 @@ export const en: DossierTexts = {
           ? `Each of the ${n(pages)} pages declares one: all comes from their own host, no inline script, no \`eval\`.`
           : `${count(without, 'page declares', 'pages declare')} none, of ${n(pages)}; the proof names them.`,
       ],
-      network: (foreign, read, domains) => [
+      network: (read, domains) => [
         'Does it call anybody else?',
-        `${foreign === 0 ? 'No' : `Yes, ${n(foreign)} times`}: ${n(read)} pages, style sheets and scripts were read for addresses on other hosts to fetch from. A person may follow links to ${count(domains, 'domain', 'domains')}.`,
+        `No, or the build fails: ${count(read, 'file was', 'files were')} read for addresses on other hosts to fetch from. A person may follow links to ${count(domains, 'domain', 'domains')}.`,
       ],
-      storage: (entries, cookies) => [
+      storage: (entries) => [
         'What does it store on the device?',
-        `${cookies === 0 ? 'No cookie: no script names one.' : `${count(cookies, 'script names', 'scripts name')} cookies.`} ${count(entries, 'kind of entry', 'kinds of entry')} in the browser’s own storage, each with its purpose and lifetime.`,
+        `No cookie, or the build fails. ${count(entries, 'kind of entry', 'kinds of entry')} in the browser’s own storage, each with its purpose and lifetime.`,
       ],
       integrity: (files, packages, libraries) => [
         'How do we know a file is what was built?',
@@ -96,9 +96,9 @@ export const en: DossierTexts = {
         'Are there files that an LMS forbids?',
         `None of the ${n(files)} files in packages has a refused extension; the build fails otherwise.`,
       ],
-      permissions: (packages, site) => [
+      permissions: (site) => [
         'Which permissions does it ask for?',
-        `${packages === 0 ? 'Packages: none.' : `Packages: ${n(packages)}, named in the proof.`} Site: ${site || 'none'}.`,
+        `Packages: none. Site: ${site || 'none'}. Any other makes the build fail.`,
       ],
       mobile: () => [
         'How do we manage it on phones and kiosks?',
@@ -117,14 +117,15 @@ export const en: DossierTexts = {
     roles: ['Head of IT (DSI)', 'Security officer (RSSI)', 'Human resources (DRH)', 'Publisher of the LMS'],
   },
   compatibility: {
-    lead: 'Every style sheet, script and page that is shipped was read, and what they use looked up in public compatibility data. What this reading does not see is said at the end.',
+    lead: 'Every page, style sheet, script and drawing that is shipped was read, and what they use looked up in public compatibility data. What this reading does not see is said at the end.',
     lowest: 'Lowest versions',
     scopes: { packages: 'Packages in an LMS', site: 'Public site' },
     browser: 'Browser',
-    because: 'Set by',
+    because: (scope) => `Set by (${scope})`,
     nobody: 'no version',
     fleet: 'Your fleet',
-    fleetHead: ['Browser', 'Oldest of the fleet', 'Needed'],
+    oldest: 'Oldest of the fleet',
+    needed: (scope) => `Needed (${scope})`,
     fleetFits: 'Nothing that is shipped needs more than this fleet has. The build fails otherwise.',
     notLookedUp: (browsers) =>
       `Not looked up, though of this fleet: ${browsers}. Nothing is said of these browsers.`,
@@ -133,8 +134,8 @@ export const en: DossierTexts = {
     tested: 'What was played in a real browser',
     enhancements: 'What older browsers do without',
     enhancementsText:
-      'These features are younger than the versions above. A browser without them shows and records everything.',
-    enhancementsHead: ['Feature', 'Without it', 'Safari on iOS, Chrome on Android'],
+      'These features are younger than the versions above. What a browser loses without them was judged by whoever wrote the tool, feature by feature, from the code: nothing that is learnt or recorded. No browser that old was run.',
+    enhancementsHead: ['Without them', 'Features', 'All there from Safari on iOS, Chrome on Android'],
     features: 'Every feature',
     featuresText: (features, compat, date, webFeatures) =>
       `${n(features)} features, from @mdn/browser-compat-data ${compat} of ${date}; Baseline from web-features ${webFeatures}. First versions that have them, and files, are in the data below.`,
@@ -145,7 +146,7 @@ export const en: DossierTexts = {
       limited: 'not everywhere',
       unknown: 'no status of its own',
     },
-    partly: 'partly',
+    andMore: (others) => `and ${count(others, 'other', 'others')}`,
     undecided: 'Names not decided',
     undecidedText:
       'What an object is cannot be read from a script. These names could be the platform’s or our own: they are not counted.',
@@ -180,12 +181,14 @@ export const en: DossierTexts = {
       download: 'The file opens instead of being saved.',
       meaning: 'Seen as an ordinary part of the page.',
       'page-hints': 'The tab has no icon, or a desktop keeps the width of its window.',
+      scrolling: 'The page scrolls a little more than it need.',
+      leaving: 'The page shown without a network may load again while one is leaving it.',
     },
     limits: 'What this does not tell',
-    limitsItems: [
-      'A script does not always say what an object is. Its member is then looked up by its name: a call counts as the youngest that bears it, a property as the oldest; `map` or `filter` count as those of a list, unless right after `values()`, `keys()`, `entries()` or `matchAll()`.',
+    limitsItems: (formats) => [
+      'A script does not always say what an object is. Its member is then looked up by its name: a call or an event counts as the youngest that bears it, a property as the oldest; `map` or `filter` count as those of a list, unless right after `values()`, `keys()`, `entries()` or `matchAll()`.',
       'A name that the script looks for first counts as optional in the function where it looks.',
-      'Not looked up: names of events, options given to calls, CSS keywords and values of attributes that the data does not know, what is in SVG files, formats of pictures, sound and video.',
+      `Not looked up: names, options and elements that a script puts together while it runs, CSS keywords and values of attributes that the data does not know, formats of pictures, sound and video (${formats}).`,
       'Versions for which the data says “partial” count, and are marked.',
       'The LMS’s own pages and app are not ours: its publisher says which versions they need.',
       'Only the browser named above was run; the other versions come from the data.',
@@ -193,9 +196,9 @@ export const en: DossierTexts = {
   },
   mobile: {
     personal: 'Personal phones (BYOD)',
-    personalItems: (packages, site) => [
+    personalItems: (packages, site, narrow) => [
       `Packages in an LMS: Safari on iOS ${packages.ios} or Chrome on Android ${packages.android}, or newer.`,
-      `Site: Safari on iOS ${site.ios} or Chrome on Android ${site.android}, or newer. A screen 320 pixels wide is enough.`,
+      `Site: Safari on iOS ${site.ios} or Chrome on Android ${site.android}, or newer.${narrow ? ' A screen 320 pixels wide is enough.' : ''}`,
       'Nothing need be installed. Permissions are below.',
       'Advice: training is working time. Offer a tablet or a post on site to those who do not want to use their own phone.',
     ],
@@ -212,7 +215,7 @@ export const en: DossierTexts = {
       'Nothing of this leaves the phone, but for the journal of a package (`qhse.1.…`): what the LMS had not kept is sent to it at the next launch, and to nobody else.',
     permissions: 'Permissions',
     permissionsNone: (scope) =>
-      `${scope}: none. No script there names anything for which a browser asks the person.`,
+      `${scope}: none. No script there names anything for which a browser asks the person; the build fails otherwise.`,
     permissionsHead: ['Permission', 'Where', 'Script'],
     permissionsNames: (names) => `Names looked for in scripts: ${names}.`,
     asked: {
@@ -238,15 +241,13 @@ export const en: DossierTexts = {
   bandwidth: {
     lead: 'Bytes and requests were measured on the files of this build, gzipped as a server would send them.',
     measured: 'Each capsule',
-    shown: (rows, all) =>
-      rows === all
-        ? `All ${n(all)} texts and SCORM 1.2 packages, the heaviest first; SCORM 2004 differs by a few bytes.`
-        : `The ${n(rows)} heaviest of ${n(all)} texts and SCORM 1.2 packages; all are in the data, and SCORM 2004 differs by a few bytes.`,
+    shown: (rows, all, editionGap) =>
+      `${rows === all ? `All ${n(all)} texts and SCORM 1.2 packages, the heaviest first` : `The ${n(rows)} heaviest of ${n(all)} texts and SCORM 1.2 packages; all are in the data`}. SCORM 2004 differs by ${editionGap} at most.`,
     head: ['Capsule', 'From', 'First visit', 'Pictures and recordings', 'Later visits'],
     visit: (bytes, requests) => `${bytes}, ${count(requests, 'request', 'requests')}`,
     from: { site: 'site', package: 'package' },
-    measuredNotes: [
-      'First visit: the page with its style and script, gzipped. An LMS that does not compress sends two to five times as much; the data has those figures too.',
+    measuredNotes: (raw) => [
+      `First visit: the page with its style and script, gzipped.${raw ? ` An LMS that does not compress sends ${n(raw.least)} to ${n(raw.most)} times as much; the data has those figures too.` : ''}`,
       'Pictures are fetched when they come into view, recordings when they are played.',
       'Later visit: the page alone, on a device that has kept the other files; for each picture it may ask whether it has changed. Some LMSs forbid keeping anything; count first visits then.',
       'What the LMS itself weighs is not ours and is not in here.',
@@ -290,33 +291,41 @@ export const en: DossierTexts = {
     declared: (pages) => `Each of the ${n(pages)} pages of site and packages declares one of them.`,
     undeclared: 'These pages declare none, or another:',
     headers:
-      'A page cannot say who may frame it: a host that sends headers should add `frame-ancestors` for the LMS’s domains.',
+      'A page cannot say who may frame it. A host that sends headers can: for packages, `frame-ancestors` with the LMS’s own domains.',
+    headersSite:
+      'The site’s file `_headers`, which Netlify and Cloudflare Pages read and others can copy, proposes these headers:',
+    headersNone: 'The site has no file of headers.',
+    placeholders: {},
     network: 'Requests to others',
     foreignNone: (read) =>
-      `None: in ${n(read)} pages, style sheets and scripts, there is no address on another host to fetch from. An address put together while a script runs cannot be read; the policy above would stop it.`,
+      `None: in ${count(read, 'page, style sheet, script or drawing', 'pages, style sheets, scripts and drawings')} there is no address on another host to fetch from. The build fails otherwise, and names file and address. An address put together while a script runs cannot be read; the policy above would stop it.`,
     crawled:
       'A browser opened every page of a sample site under that policy: no request went to another host, and nothing broke the policy.',
-    foreignSome: 'These files name something to fetch from another host:',
     links: 'Links that a person may follow',
     linksHead: ['Domain', 'Links', 'For example in'],
     linksNone: 'No page has a link to another host.',
     storage: 'What is stored in the browser',
     storageHead: ['Key', 'Where', 'Purpose', 'Lifetime'],
     storageSeen: (keys) => `Keys that the test saw; any other would have failed it: ${keys}.`,
-    cookiesNone: 'Cookies: no script names them.',
-    cookiesSome: 'These scripts name cookies:',
+    cookiesNone: 'Cookies: no script names them. The build fails otherwise.',
     cookiesSeen: 'After the tests, the browser held none.',
     files: 'Files and digests',
     filesText: (files) =>
       `${count(files, 'file', 'files')}: those of the site, and those inside each package. All are in the data; these are the packages.`,
     filesHead: ['Package', 'Files in it', 'SHA-256 of the zip file'],
     filesDigest: 'SHA-256 of that file, which the sheet to sign bears too:',
+    filesCheck:
+      'To check a file that was received: `Get-FileHash` on Windows, `sha256sum` on Linux. For a released package, `npm run verify -- FILE.zip` says which version it is, and makes it again to compare.',
     refused: 'Extensions that LMSs refuse',
     refusedNone: (files, extensions) =>
       `None of the ${n(files)} files in packages ends in ${extensions}. The build fails otherwise.`,
     bill: 'Bill of materials',
     billText: (shipped, build) =>
       `CycloneDX 1.6: what is shipped (${count(shipped, 'library', 'libraries')} bundled) and what builds it (${count(build, 'library', 'libraries')}), with licences and digests.`,
+    billUnlicensed: (libraries) =>
+      `Their package declares no licence; they build, nothing of them is shipped: ${libraries}.`,
+    billLimits:
+      'Known vulnerabilities are not looked up here: give these two files to the tool that you follow them with.',
     billHead: ['Library in what is shipped', 'Version', 'Licence'],
     shippedOwn:
       'Scripts and styles of packages hold our own code alone; the libraries are in the site’s scripts.',
@@ -327,6 +336,8 @@ export const en: DossierTexts = {
   privacy: {
     lead: 'A package speaks with the LMS that opened it, and with nobody else.',
     elements: 'What a package reads and writes in the LMS',
+    elementsPlain:
+      'In short: it reads the learner’s identifier and what it left there the last time; it writes status, score, place, answers (letters, numbers or short texts that were typed) and times. No name, no address, no location.',
     elementsHead: ['SCORM 1.2', 'SCORM 2004', 'Access', 'What for'],
     access: { read: 'reads', write: 'writes', 'read and write': 'reads and writes' },
     elementsCount: (in12, in2004) =>

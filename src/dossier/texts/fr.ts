@@ -67,9 +67,9 @@ export const fr: DossierTexts = {
     rule: 'Chaque chiffre et chaque constat est calculé sur les fichiers de cette construction ou a été vu par un test, qui joue les capsules d’exemple de l’outil ; ce qui n’a pas été testé est dit. Les réglages proposés sont des conseils.',
     proof: (page) => `Preuve : ${page}`,
     questions: {
-      phones: (packages, site) => [
+      phones: (packages, site, fleet) => [
         'Quels téléphones, quels navigateurs ?',
-        `Paquets : Safari sur iOS ${packages.ios}, Chrome sur Android ${packages.android}, WebView ${packages.webview}, au moins. Site : Safari sur iOS ${site.ios}, Chrome sur Android ${site.android}.`,
+        `Paquets : Safari sur iOS ${packages.ios}, Chrome sur Android ${packages.android}, WebView ${packages.webview}, au moins. Site : Safari sur iOS ${site.ios}, Chrome sur Android ${site.android}.${fleet ? ' Votre parc, tel qu’il est déclaré, les a.' : ''}`,
       ],
       policy: (pages, without) => [
         'Sous quelle politique de sécurité cela tourne-t-il ?',
@@ -77,13 +77,13 @@ export const fr: DossierTexts = {
           ? `Chacune des ${n(pages)} pages en déclare une : tout vient de leur propre hébergement, pas de script dans la page, pas d’\`eval\`.`
           : `${compte(without, 'page n’en déclare pas', 'pages n’en déclarent pas')}, sur ${n(pages)} ; la preuve les nomme.`,
       ],
-      network: (foreign, read, domains) => [
+      network: (read, domains) => [
         'Cela appelle-t-il quelqu’un d’autre ?',
-        `${foreign === 0 ? 'Non' : `Oui, ${n(foreign)} fois`} : ${n(read)} pages, feuilles de style et scripts ont été lus, à la recherche d’adresses d’autres hôtes à charger. Une personne peut suivre des liens vers ${compte(domains, 'domaine', 'domaines')}.`,
+        `Non, sinon la construction échoue : ${compte(read, 'fichier a été lu', 'fichiers ont été lus')}, à la recherche d’adresses d’autres hôtes à charger. Une personne peut suivre des liens vers ${compte(domains, 'domaine', 'domaines')}.`,
       ],
-      storage: (entries, cookies) => [
+      storage: (entries) => [
         'Qu’est-ce qui reste sur l’appareil ?',
-        `${cookies === 0 ? 'Aucun cookie : aucun script n’en nomme.' : `${compte(cookies, 'script nomme', 'scripts nomment')} des cookies.`} ${compte(entries, 'sorte d’entrée', 'sortes d’entrées')} dans le stockage du navigateur, chacune avec son rôle et sa durée.`,
+        `Aucun cookie, sinon la construction échoue. ${compte(entries, 'sorte d’entrée', 'sortes d’entrées')} dans le stockage du navigateur, chacune avec son rôle et sa durée.`,
       ],
       integrity: (files, packages, libraries) => [
         'Comment savoir qu’un fichier est bien celui qui a été construit ?',
@@ -102,9 +102,9 @@ export const fr: DossierTexts = {
         'Y a-t-il des fichiers qu’un LMS interdit ?',
         `Aucun des ${n(files)} fichiers des paquets n’a d’extension refusée ; la construction échoue sinon.`,
       ],
-      permissions: (packages, site) => [
+      permissions: (site) => [
         'Quelles autorisations cela demande-t-il ?',
-        `${packages === 0 ? 'Paquets : aucune.' : `Paquets : ${n(packages)}, nommées dans la preuve.`} Site : ${site || 'aucune'}.`,
+        `Paquets : aucune. Site : ${site || 'aucune'}. Toute autre fait échouer la construction.`,
       ],
       mobile: () => [
         'Comment le gérer sur téléphones et bornes ?',
@@ -123,14 +123,15 @@ export const fr: DossierTexts = {
     roles: ['DSI', 'RSSI', 'DRH', 'Éditeur du LMS'],
   },
   compatibility: {
-    lead: 'Chaque feuille de style, script et page livrés a été lu, et ce qu’ils emploient cherché dans les données publiques de compatibilité. Ce que cette lecture ne voit pas est dit à la fin.',
+    lead: 'Chaque page, feuille de style, script et dessin livrés a été lu, et ce qu’ils emploient cherché dans les données publiques de compatibilité. Ce que cette lecture ne voit pas est dit à la fin.',
     lowest: 'Versions minimales',
     scopes: { packages: 'Paquets dans un LMS', site: 'Site public' },
     browser: 'Navigateur',
-    because: 'À cause de',
+    because: (scope) => `À cause de (${scope})`,
     nobody: 'aucune version',
     fleet: 'Votre parc',
-    fleetHead: ['Navigateur', 'Le plus ancien du parc', 'Demandé'],
+    oldest: 'Le plus ancien du parc',
+    needed: (scope) => `Demandé (${scope})`,
     fleetFits: 'Rien de ce qui est livré ne demande plus que ce parc. La construction échoue sinon.',
     notLookedUp: (browsers) =>
       `Non cherchés, quoique dans ce parc : ${browsers}. Rien n’est dit de ces navigateurs.`,
@@ -139,8 +140,8 @@ export const fr: DossierTexts = {
     tested: 'Ce qui a été joué dans un vrai navigateur',
     enhancements: 'Ce dont les navigateurs plus anciens se passent',
     enhancementsText:
-      'Ces fonctions sont plus récentes que les versions ci-dessus. Sans elles, un navigateur affiche et enregistre tout.',
-    enhancementsHead: ['Fonction', 'Sans elle', 'Safari sur iOS, Chrome sur Android'],
+      'Ces fonctions sont plus récentes que les versions ci-dessus. Ce qu’un navigateur perd sans elles a été jugé par les auteurs de l’outil, fonction par fonction, d’après le code : rien de ce qui s’apprend ou s’enregistre. Aucun navigateur aussi ancien n’a été lancé.',
+    enhancementsHead: ['Sans elles', 'Fonctions', 'Toutes là depuis Safari sur iOS, Chrome sur Android'],
     features: 'Toutes les fonctions',
     featuresText: (features, compat, date, webFeatures) =>
       `${n(features)} fonctions, d’après @mdn/browser-compat-data ${compat} du ${date} ; Baseline d’après web-features ${webFeatures}. Les premières versions et les fichiers sont dans les données ci-dessous.`,
@@ -151,7 +152,7 @@ export const fr: DossierTexts = {
       limited: 'pas partout',
       unknown: 'sans statut propre',
     },
-    partly: 'en partie',
+    andMore: (others) => `et ${compte(others, 'autre', 'autres')}`,
     undecided: 'Noms non tranchés',
     undecidedText:
       'Un script ne dit pas ce qu’est un objet. Ces noms peuvent être ceux du navigateur ou les nôtres : ils ne sont pas comptés.',
@@ -186,12 +187,14 @@ export const fr: DossierTexts = {
       download: 'Le fichier s’ouvre au lieu d’être enregistré.',
       meaning: 'Vue comme une partie ordinaire de la page.',
       'page-hints': 'L’onglet n’a pas d’icône, ou un ordinateur garde la largeur de sa fenêtre.',
+      scrolling: 'La page défile un peu plus qu’il ne faut.',
+      leaving: 'La page montrée sans réseau peut se recharger pendant qu’on la quitte.',
     },
     limits: 'Ce que cela ne dit pas',
-    limitsItems: [
-      'Un script ne dit pas toujours ce qu’est un objet. Son membre est alors cherché par son nom : un appel compte comme le plus récent qui le porte, une propriété comme la plus ancienne ; `map` ou `filter` comptent comme ceux d’une liste, sauf juste après `values()`, `keys()`, `entries()` ou `matchAll()`.',
+    limitsItems: (formats) => [
+      'Un script ne dit pas toujours ce qu’est un objet. Son membre est alors cherché par son nom : un appel ou un événement compte comme le plus récent qui le porte, une propriété comme la plus ancienne ; `map` ou `filter` comptent comme ceux d’une liste, sauf juste après `values()`, `keys()`, `entries()` ou `matchAll()`.',
       'Un nom que le script vérifie d’abord est compté comme facultatif dans la fonction où il le vérifie.',
-      'Ne sont pas cherchés : les noms d’événements, les options données aux appels, les mots-clés CSS et les valeurs d’attributs que les données ne connaissent pas, le contenu des fichiers SVG, le format des images, du son et de la vidéo.',
+      `Ne sont pas cherchés : les noms, options et éléments qu’un script compose pendant qu’il tourne, les mots-clés CSS et les valeurs d’attributs que les données ne connaissent pas, le format des images, du son et de la vidéo (${formats}).`,
       'Les versions que les données disent « partielles » comptent, et sont marquées.',
       'Les pages et l’application du LMS ne sont pas les nôtres : son éditeur dit les versions qu’elles demandent.',
       'Seul le navigateur nommé ci-dessus a été lancé ; les autres versions viennent des données.',
@@ -199,9 +202,9 @@ export const fr: DossierTexts = {
   },
   mobile: {
     personal: 'Téléphones personnels (BYOD)',
-    personalItems: (packages, site) => [
+    personalItems: (packages, site, narrow) => [
       `Paquets dans un LMS : Safari sur iOS ${packages.ios} ou Chrome sur Android ${packages.android}, au moins.`,
-      `Site : Safari sur iOS ${site.ios} ou Chrome sur Android ${site.android}, au moins. Un écran large de 320 pixels suffit.`,
+      `Site : Safari sur iOS ${site.ios} ou Chrome sur Android ${site.android}, au moins.${narrow ? ' Un écran large de 320 pixels suffit.' : ''}`,
       'Rien n’est à installer. Les autorisations sont plus bas.',
       'Conseil : la formation est du temps de travail. Proposez une tablette ou un poste sur place à qui ne veut pas se servir de son téléphone.',
     ],
@@ -218,7 +221,7 @@ export const fr: DossierTexts = {
       'Rien de ce qui suit ne quitte le téléphone, sauf le journal d’un paquet (`qhse.1.…`) : ce que le LMS n’avait pas gardé lui est envoyé au lancement suivant, et à lui seul.',
     permissions: 'Autorisations',
     permissionsNone: (scope) =>
-      `${scope} : aucune. Aucun script n’y nomme ce pour quoi un navigateur interroge la personne.`,
+      `${scope} : aucune. Aucun script n’y nomme ce pour quoi un navigateur interroge la personne ; la construction échoue sinon.`,
     permissionsHead: ['Autorisation', 'Où', 'Script'],
     permissionsNames: (names) => `Noms cherchés dans les scripts : ${names}.`,
     asked: {
@@ -244,15 +247,13 @@ export const fr: DossierTexts = {
   bandwidth: {
     lead: 'Octets et requêtes sont mesurés sur les fichiers de cette construction, compressés comme un serveur les enverrait.',
     measured: 'Chaque capsule',
-    shown: (rows, all) =>
-      rows === all
-        ? `Les ${n(all)} textes et paquets de SCORM 1.2, du plus lourd au plus léger ; SCORM 2004 n’en diffère que par quelques octets.`
-        : `Les ${n(rows)} plus lourds de ${n(all)} textes et paquets de SCORM 1.2 ; tous sont dans les données, et SCORM 2004 n’en diffère que par quelques octets.`,
+    shown: (rows, all, editionGap) =>
+      `${rows === all ? `Les ${n(all)} textes et paquets de SCORM 1.2, les plus lourds d’abord` : `Les ${n(rows)} plus lourds de ${n(all)} textes et paquets de SCORM 1.2 ; tous sont dans les données`}. SCORM 2004 en diffère de ${editionGap} au plus.`,
     head: ['Capsule', 'Depuis', 'Première visite', 'Images et enregistrements', 'Visites suivantes'],
     visit: (bytes, requests) => `${bytes}, ${compte(requests, 'requête', 'requêtes')}`,
     from: { site: 'site', package: 'paquet' },
-    measuredNotes: [
-      'Première visite : la page avec son style et son script, compressés. Un LMS qui ne compresse pas envoie deux à cinq fois plus ; les données ont aussi ces chiffres.',
+    measuredNotes: (raw) => [
+      `Première visite : la page avec son style et son script, compressés.${raw ? ` Un LMS qui ne compresse pas envoie ${n(raw.least)} à ${n(raw.most)} fois plus ; les données ont aussi ces chiffres.` : ''}`,
       'Les images sont chargées quand elles deviennent visibles, les enregistrements quand on les lance.',
       'Visite suivante : la page seule, sur un appareil qui a gardé les autres fichiers ; pour chaque image, il peut demander si elle a changé. Certains LMS interdisent de rien garder ; comptez alors des premières visites.',
       'Ce que pèse le LMS lui-même n’est pas de nous et n’est pas compté.',
@@ -302,33 +303,46 @@ export const fr: DossierTexts = {
     declared: (pages) => `Chacune des ${n(pages)} pages du site et des paquets déclare l’une d’elles.`,
     undeclared: 'Ces pages n’en déclarent pas, ou une autre :',
     headers:
-      'Une page ne peut pas dire qui l’encadre : un hébergeur qui envoie des en-têtes ajoutera `frame-ancestors` pour les domaines du LMS.',
+      'Une page ne peut pas dire qui l’encadre. Un hébergeur qui envoie des en-têtes le peut : pour les paquets, `frame-ancestors` avec les domaines du LMS.',
+    headersSite:
+      'Le fichier `_headers` du site, que lisent Netlify et Cloudflare Pages et que d’autres peuvent copier, propose ces en-têtes :',
+    headersNone: 'Le site n’a pas de fichier d’en-têtes.',
+    placeholders: {
+      digest: 'empreinte',
+      'path of the page': 'chemin de la page',
+      'base path': 'chemin du site',
+      path: 'parcours',
+    },
     network: 'Requêtes vers d’autres',
     foreignNone: (read) =>
-      `Aucune : dans ${n(read)} pages, feuilles de style et scripts, aucune adresse d’un autre hôte n’est à charger. Une adresse composée pendant qu’un script tourne ne se lit pas ; la politique ci-dessus l’arrêterait.`,
+      `Aucune : dans ${compte(read, 'page, feuille de style, script ou dessin', 'pages, feuilles de style, scripts et dessins')}, aucune adresse d’un autre hôte n’est à charger. La construction échoue sinon, en nommant le fichier et l’adresse. Une adresse composée pendant qu’un script tourne ne peut pas être lue ; la politique ci-dessus l’arrêterait.`,
     crawled:
       'Un navigateur a ouvert chaque page d’un site d’exemple sous cette politique : aucune requête n’est allée ailleurs, et rien n’a enfreint la politique.',
-    foreignSome: 'Ces fichiers nomment quelque chose à charger d’ailleurs :',
     links: 'Liens qu’une personne peut suivre',
     linksHead: ['Domaine', 'Liens', 'Par exemple dans'],
     linksNone: 'Aucune page n’a de lien vers l’extérieur.',
     storage: 'Ce qui est gardé dans le navigateur',
     storageHead: ['Clé', 'Où', 'Rôle', 'Durée'],
     storageSeen: (keys) => `Clés vues par le test, que toute autre aurait fait échouer : ${keys}.`,
-    cookiesNone: 'Cookies : aucun script ne les nomme.',
-    cookiesSome: 'Ces scripts nomment des cookies :',
+    cookiesNone: 'Cookies : aucun script n’en nomme. La construction échoue sinon.',
     cookiesSeen: 'Après les tests, le navigateur n’en gardait aucun.',
     files: 'Fichiers et empreintes',
     filesText: (files) =>
       `${compte(files, 'fichier', 'fichiers')} : ceux du site, et ceux de chaque paquet. Tous sont dans les données ; voici les paquets.`,
     filesHead: ['Paquet', 'Fichiers dedans', 'SHA-256 du fichier zip'],
     filesDigest: 'SHA-256 de ce fichier, que porte aussi la feuille à signer :',
+    filesCheck:
+      'Pour contrôler un fichier reçu : `Get-FileHash` sous Windows, `sha256sum` sous Linux. D’un paquet diffusé, `npm run verify -- FICHIER.zip` dit quelle version il est, et le refait pour comparer.',
     refused: 'Extensions que les LMS refusent',
     refusedNone: (files, extensions) =>
       `Aucun des ${n(files)} fichiers des paquets ne finit par ${extensions}. La construction échoue sinon.`,
     bill: 'Nomenclature des composants',
     billText: (shipped, build) =>
       `CycloneDX 1.6 : ce qui est livré (${compte(shipped, 'bibliothèque incluse', 'bibliothèques incluses')}) et ce qui le construit (${compte(build, 'bibliothèque', 'bibliothèques')}), avec licences et empreintes.`,
+    billUnlicensed: (libraries) =>
+      `Leur paquet ne déclare pas de licence ; elles construisent, rien d’elles n’est livré : ${libraries}.`,
+    billLimits:
+      'Les vulnérabilités connues ne sont pas cherchées ici : donnez ces deux fichiers à l’outil qui les suit chez vous.',
     billHead: ['Bibliothèque dans ce qui est livré', 'Version', 'Licence'],
     shippedOwn:
       'Les scripts et les styles des paquets ne contiennent que notre code ; les bibliothèques sont dans les scripts du site.',
@@ -339,6 +353,8 @@ export const fr: DossierTexts = {
   privacy: {
     lead: 'Un paquet parle au LMS qui l’a ouvert, et à personne d’autre.',
     elements: 'Ce qu’un paquet lit et écrit dans le LMS',
+    elementsPlain:
+      'En clair : il lit l’identifiant de la personne et ce qu’il a laissé là la fois précédente ; il écrit statut, score, écran atteint, réponses (des lettres, des nombres ou de courts textes tapés) et durées. Ni nom, ni adresse, ni position.',
     elementsHead: ['SCORM 1.2', 'SCORM 2004', 'Accès', 'Pour quoi'],
     access: { read: 'lit', write: 'écrit', 'read and write': 'lit et écrit' },
     elementsCount: (in12, in2004) =>

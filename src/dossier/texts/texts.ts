@@ -49,17 +49,18 @@ export interface DossierTexts {
     rule: string;
     proof: (page: string) => string;
     questions: {
-      phones: (packages: Versions, site: Versions) => [question: string, answer: string];
+      /** `fleet`: whether one was stated, and has all that is needed. */
+      phones: (packages: Versions, site: Versions, fleet: boolean) => [question: string, answer: string];
       policy: (pages: number, without: number) => [string, string];
-      network: (foreign: number, read: number, domains: number) => [string, string];
-      storage: (entries: number, cookies: number) => [string, string];
+      network: (read: number, domains: number) => [string, string];
+      storage: (entries: number) => [string, string];
       integrity: (files: number, packages: number, libraries: number) => [string, string];
       weight: (first: string, later: string, peak: string) => [string, string];
       /** What the study says of the lines, or that there is no plan. */
       peak: (name: string, share: string, over: number) => string;
       noPlan: string;
       forbidden: (files: number) => [string, string];
-      permissions: (packages: number, site: string) => [string, string];
+      permissions: (site: string) => [string, string];
       mobile: () => [string, string];
       personal: (in12: ReadWritten, in2004: ReadWritten) => [string, string];
     };
@@ -74,10 +75,11 @@ export interface DossierTexts {
     lowest: string;
     scopes: { packages: string; site: string };
     browser: string;
-    because: string;
+    because: (scope: string) => string;
     nobody: string;
     fleet: string;
-    fleetHead: readonly [string, string, string];
+    oldest: string;
+    needed: (scope: string) => string;
     fleetFits: string;
     notLookedUp: (browsers: string) => string;
     noFleet: string;
@@ -89,16 +91,19 @@ export interface DossierTexts {
     featuresText: (features: number, compat: string, day: string, webFeatures: string) => string;
     featuresHead: readonly [string, string, string];
     baseline: { high: string; low: string; limited: string; unknown: string };
-    partly: string;
+    /** After the first names of a list: how many there are more. */
+    andMore: (others: number) => string;
     undecided: string;
     undecidedText: string;
     reasons: Record<Reason | Exclude<How, 'needed'>, string>;
     limits: string;
-    limitsItems: readonly string[];
+    /** With the formats of pictures, sound and video that are shipped. */
+    limitsItems: (formats: string) => readonly string[];
   };
   mobile: {
     personal: string;
-    personalItems: (packages: Versions, site: Versions) => readonly string[];
+    /** `narrow`: whether the test on a narrow screen is on record. */
+    personalItems: (packages: Versions, site: Versions, narrow: boolean) => readonly string[];
     managed: string;
     managedItems: (host: string, address: string) => readonly string[];
     hostUnknown: string;
@@ -116,12 +121,13 @@ export interface DossierTexts {
     lead: string;
     measured: string;
     /** Whether all are shown, or how many of how many. */
-    shown: (rows: number, all: number) => string;
+    shown: (rows: number, all: number, editionGap: string) => string;
     head: readonly [string, string, string, string, string];
     /** Bytes and requests of one visit. */
     visit: (bytes: string, requests: number) => string;
     from: { site: string; package: string };
-    measuredNotes: readonly string[];
+    /** With how many times more a package weighs uncompressed, where there are packages. */
+    measuredNotes: (raw: { least: number; most: number } | undefined) => readonly string[];
     study: string;
     noStudy: string;
     basis: (first: string, later: string, cache: number, rush: number) => string;
@@ -142,11 +148,15 @@ export interface DossierTexts {
     policyOf: { site: string; packages: string };
     noPolicy: string;
     headers: string;
+    /** Before the headers that the build proposes for the site. */
+    headersSite: string;
+    headersNone: string;
+    /** What changes in a key, as the code writes it, in words of the language. */
+    placeholders: Readonly<Record<string, string>>;
     network: string;
     declared: (pages: number) => string;
     undeclared: string;
     foreignNone: (read: number) => string;
-    foreignSome: string;
     crawled: string;
     links: string;
     linksHead: readonly [string, string, string];
@@ -155,16 +165,18 @@ export interface DossierTexts {
     storageHead: readonly [string, string, string, string];
     storageSeen: (keys: string) => string;
     cookiesNone: string;
-    cookiesSome: string;
     cookiesSeen: string;
     files: string;
     filesText: (files: number) => string;
     filesHead: readonly [string, string, string];
     filesDigest: string;
+    filesCheck: string;
     refused: string;
     refusedNone: (files: number, extensions: string) => string;
     bill: string;
     billText: (shipped: number, build: number) => string;
+    billUnlicensed: (libraries: string) => string;
+    billLimits: string;
     billHead: readonly [string, string, string];
     shippedOwn: string;
     shippedBundled: (libraries: string) => string;
@@ -173,6 +185,8 @@ export interface DossierTexts {
   privacy: {
     lead: string;
     elements: string;
+    /** The table in a sentence. */
+    elementsPlain: string;
     elementsHead: readonly [string, string, string, string];
     access: Record<'read' | 'write' | 'read and write', string>;
     elementsCount: (in12: ReadWritten, in2004: ReadWritten) => string;

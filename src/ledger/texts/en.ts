@@ -11,9 +11,6 @@ const parts = {
 };
 
 export const en: LedgerTexts = {
-  date: (iso) =>
-    new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-
   recordTitle: 'Record of a released capsule',
   recordPurpose: 'What was taught and how it was graded. Not for learners: it holds the answer key.',
   facts: {
@@ -28,7 +25,7 @@ export const en: LedgerTexts = {
     mastery: 'Needed to pass',
     pools: 'Drawn at random',
     approvedBy: 'Approved by',
-    approver: 'Released by',
+    approver: 'Release decided by',
     approvedOn: 'Approved on',
     reviewBy: 'Review by',
     releasedOn: 'Released on',

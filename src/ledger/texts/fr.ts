@@ -11,9 +11,6 @@ const parts = {
 };
 
 export const fr: LedgerTexts = {
-  date: (iso) =>
-    new Date(`${iso}T00:00:00Z`).toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }),
-
   recordTitle: 'Fiche d’une capsule diffusée',
   recordPurpose:
     'Ce qui a été enseigné et comment c’était noté. Pas pour les apprenants : elle contient le corrigé.',
@@ -29,7 +26,7 @@ export const fr: LedgerTexts = {
     mastery: 'Pour réussir',
     pools: 'Tirées au sort',
     approvedBy: 'Validée par',
-    approver: 'Diffusée par',
+    approver: 'Diffusion décidée par',
     approvedOn: 'Validée le',
     reviewBy: 'À relire avant le',
     releasedOn: 'Diffusée le',

@@ -7,8 +7,6 @@ export type LmsName = 'moodle' | 'cornerstone' | 'scormCloud' | 'learning360';
 
 /** Every text of ours in a printable record and in the notes to LMS administrators. A language is one file beside this one. */
 export interface LedgerTexts {
-  /** A day, from `2026-09-15`. */
-  date: (iso: string) => string;
   // The record.
   recordTitle: string;
   recordPurpose: string;

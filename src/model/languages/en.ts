@@ -73,6 +73,7 @@ export const en: Language = {
   notNumber: 'Write the number alone, in digits, without a thousands separator or needless zeros.',
   rightIs: 'The right answer: {answer}',
   chooseSpots: 'Tap the image, or tick in the list',
+  circleSpots: 'Circle on the image',
   zoom: 'Enlarge',
   noSpot: 'This spot does not count: tap elsewhere.',
   spotFound: 'Found',

@@ -73,6 +73,7 @@ export const fr: Language = {
   notNumber: 'Écrivez seulement le nombre, en chiffres, sans séparateur de milliers ni zéro inutile.',
   rightIs: 'La bonne réponse\u202f: {answer}',
   chooseSpots: 'Touchez l’image, ou cochez dans la liste',
+  circleSpots: 'Entourez sur l’image',
   zoom: 'Agrandir',
   noSpot: 'Cet endroit ne compte pas\u202f: touchez ailleurs.',
   spotFound: 'Trouvé',

@@ -76,6 +76,8 @@ export interface Language {
   /** The right answer, `{answer}`, once it may be told. */
   rightIs: string;
   chooseSpots: string;
+  /** The same on paper. */
+  circleSpots: string;
   /** Name of the button that enlarges the image. */
   zoom: string;
   /** Said to a tap where no place is. */

@@ -15,10 +15,14 @@ export const en: SheetTexts = {
       count === 1
         ? '… and one other capsule, on the path’s page.'
         : `… and ${count} others, on the path’s page.`,
+    all: (count) =>
+      count === 1 ? 'One capsule, on the path’s page.' : `${count} capsules, on the path’s page.`,
     rest: 'The rest is in the capsule.',
     orType: 'or type the address:',
     findIt: 'Look for this title on your organisation’s site of capsules.',
     findPath: 'Look for this path on your organisation’s site of capsules.',
+    exampleAddress:
+      'This code leads to an example address: put that of your site into _project.yaml (url), then print.',
     noAddress: 'The QR code is missing: _project.yaml does not say at which address (url) the site is.',
     code: 'QR code of the address beside it',
   },
@@ -33,6 +37,7 @@ export const en: SheetTexts = {
     points: 'Points to make',
     questions: 'Questions to ask',
     otherSituations: 'The rest of the situation is in the capsule.',
+    noSituation: 'The situation, too long for this sheet, is in the capsule.',
     otherPoints: 'The other points are in the capsule.',
     otherQuestions: (count) =>
       count === 1
@@ -40,6 +45,7 @@ export const en: SheetTexts = {
         : `… and ${count} other questions, to be asked with the capsule.`,
     step: (n) => `Step ${n}`,
     end: 'The case ends here.',
+    circle: 'Pass the image below around: everybody circles what they see.',
     answers: 'Answers',
     notes: 'What the team says, what is decided',
     answer: 'Answer:',
@@ -71,6 +77,7 @@ export const en: SheetTexts = {
     origin:
       'Made by the person’s own browser, from what it has kept. Neither identity nor attendance has been verified.',
     page: {
+      locale: 'en-GB',
       typeName: 'Name, to be printed on the record',
       typeNameNote: 'This name is neither kept nor sent. Leave it empty to write it by hand.',
       none: 'Nothing to attest yet',

@@ -15,12 +15,16 @@ export const fr: SheetTexts = {
       count === 1
         ? '… et une autre capsule, à voir dans le parcours.'
         : `… et ${count} autres capsules, à voir dans le parcours.`,
+    all: (count) =>
+      count === 1 ? 'Une capsule, à voir dans le parcours.' : `${count} capsules, à voir dans le parcours.`,
     rest: 'La suite est dans la capsule.',
     orType: 'ou tapez l’adresse\u202f:',
     findIt: 'Cherchez ce titre sur le site des capsules de votre organisation.',
     findPath: 'Cherchez ce parcours sur le site des capsules de votre organisation.',
     noAddress:
       'Il manque le code QR\u202f: le fichier _project.yaml ne dit pas à quelle adresse (url) est le site.',
+    exampleAddress:
+      'Ce code mène à une adresse d’exemple\u202f: mettez celle de votre site dans _project.yaml (url), puis imprimez.',
     code: 'Code QR de l’adresse ci-contre',
   },
 
@@ -34,6 +38,7 @@ export const fr: SheetTexts = {
     points: 'Points à dire',
     questions: 'Questions à poser',
     otherSituations: 'La suite de la situation est dans la capsule.',
+    noSituation: 'La situation, trop longue pour cette fiche, est dans la capsule.',
     otherPoints: 'La suite des points est dans la capsule.',
     otherQuestions: (count) =>
       count === 1
@@ -41,6 +46,7 @@ export const fr: SheetTexts = {
         : `… et ${count} autres questions, à poser avec la capsule.`,
     step: (n) => `Étape ${n}`,
     end: 'Fin du cas.',
+    circle: 'Faites passer l’image ci-dessous\u202f: chacun entoure ce qu’il voit.',
     answers: 'Réponses',
     notes: 'Remarques de l’équipe, actions décidées',
     answer: 'Réponse\u202f:',
@@ -72,6 +78,7 @@ export const fr: SheetTexts = {
     origin:
       'Établie par le navigateur de la personne, à partir de ce qu’il a enregistré. L’identité et la présence n’ont pas été vérifiées.',
     page: {
+      locale: 'fr-FR',
       typeName: 'Nom et prénom, à imprimer sur l’attestation',
       typeNameNote: 'Ce nom n’est ni gardé ni envoyé. Laissez vide pour l’écrire à la main.',
       none: 'Rien à attester pour l’instant',

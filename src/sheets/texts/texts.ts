@@ -19,6 +19,8 @@ export interface SheetTexts {
     path: string;
     /** Below the capsules of a path that have room: how many others there are. */
     others: (count: number) => string;
+    /** The same where none has room. */
+    all: (count: number) => string;
     /** In the place of what has no room. */
     rest: string;
     /** Before the address in letters. */
@@ -28,6 +30,8 @@ export interface SheetTexts {
     findPath: string;
     /** Beside the preview of such a sheet, for whoever prints it. */
     noAddress: string;
+    /** The same where the address is one of those that stand in examples. */
+    exampleAddress: string;
     /** Text alternative of the code. */
     code: string;
   };
@@ -42,11 +46,15 @@ export interface SheetTexts {
     questions: string;
     /** Below situations, points or questions, where others had no room. */
     otherSituations: string;
+    /** In place of situations, where none has room. */
+    noSituation: string;
     otherPoints: string;
     otherQuestions: (count: number) => string;
     /** A step of a case, by its number, and what is said below one without choices. */
     step: (n: number) => string;
     end: string;
+    /** What one does with the picture of a hazard hunt, which is further down. */
+    circle: string;
     answers: string;
     /** Above lines to write on. */
     notes: string;

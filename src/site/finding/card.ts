@@ -7,9 +7,9 @@ import type { Lang } from '../../model/capsule.ts';
 import { languageOf } from '../../model/languages/index.ts';
 import { escapeXml as escape } from '../../package/xml.ts';
 import type { PublishedCapsule } from '../entries.ts';
-import { languageNameIn } from '../language-name.ts';
+import { writtenIn } from '../language-name.ts';
 import { textsOf } from '../texts/index.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, keywordsIn } from './facts.ts';
 
 export interface CardOptions {
   /** Language of the page. */
@@ -40,7 +40,7 @@ export function renderDraftMark(lang: Lang): string {
  *   Address of the capsule's page.
  */
 export function renderCard(capsule: PublishedCapsule, href: string, options: CardOptions): string {
-  const { title, objective, domain, minutes, audience, draft, keywords, id } = capsule;
+  const { title, objective, domain, minutes, audience, draft, id } = capsule;
   const { heading, lang } = options;
   const language = languageOf(lang);
   const texts = textsOf(lang);
@@ -48,14 +48,14 @@ export function renderCard(capsule: PublishedCapsule, href: string, options: Car
   const foreign = isForeign ? ` lang="${capsule.lang}"` : '';
   const facts = [
     options.note && `<li>${escape(options.note)}</li>`,
-    isForeign && `<li>${escape(texts.onlyIn(languageNameIn(lang, capsule.lang)))}</li>`,
+    isForeign && `<li>${escape(writtenIn(lang, [capsule.lang, ...capsule.translations]))}</li>`,
     options.domain && `<li class="card-domain">${escape(language.domains[domain])}</li>`,
     `<li class="minutes">${escape(language.minutes(minutes))}</li>`,
-    `<li class="audience">${escape(texts.finding.for(audience.join(', ')))}</li>`,
+    `<li class="audience">${sayAudience(texts.finding.for, audience, foreign)}</li>`,
     draft && `<li>${renderDraftMark(lang)}</li>`,
   ];
   const data = options.filtered
-    ? attributes({ id, keywords: keywords.join(', '), ...factsToData(factsOf(capsule)) })
+    ? attributes({ id, keywords: keywordsIn(lang, capsule).join(', '), ...factsToData(factsOf(capsule)) })
     : '';
   return [
     `<li${data}><article class="card">`,
@@ -64,6 +64,12 @@ export function renderCard(capsule: PublishedCapsule, href: string, options: Car
     `<ul class="card-facts">${facts.filter(Boolean).join('')}</ul>`,
     '</article></li>',
   ].join('');
+}
+
+/** The readers have the language of the capsule, the words around them that of the page. */
+function sayAudience(say: (names: string) => string, audience: readonly string[], foreign: string): string {
+  const names = `<span${foreign}>${escape(audience.join(', '))}</span>`;
+  return escape(say('{names}')).replace('{names}', () => names);
 }
 
 function attributes(data: Readonly<Record<string, string>>): string {

@@ -1,8 +1,45 @@
 /** What of the capsules can be found by searching. */
 import type { Findable } from '../../companion/search/engine.ts';
-import type { Capsule, Question, QuestionType } from '../../model/capsule.ts';
+import type { Capsule, Lang, Question, QuestionType } from '../../model/capsule.ts';
 import { languageOf } from '../../model/languages/index.ts';
 import type { Reference } from '../../model/schema-types.ts';
+import { readSourcesOf } from './cited-sources.ts';
+import { keywordsIn } from './facts.ts';
+import { offeredIn } from './offered.ts';
+import { groupBySource } from './standards.ts';
+
+/**
+ * Say what of the capsules can be found in a language.
+ *
+ * @param lang
+ *   Language in which one searches.
+ * @param capsules
+ *   Capsules that compiled without errors, in all languages.
+ * @param languages
+ *   Languages of the project.
+ * @returns
+ *   Each capsule once, as lists show it.
+ */
+export function findablesIn(
+  lang: Lang,
+  capsules: readonly Capsule[],
+  languages: readonly Lang[],
+): Findable[] {
+  const texts = capsules.map(({ id, lang, frontMatter }) => ({ id, lang, ...frontMatter }));
+  const readSources = readSourcesOf(texts, languages);
+  const offered = offeredIn(lang, capsules, languages);
+  const citing = offered.map((capsule) => ({ capsule, sources: readSources(capsule) }));
+  const names = new Map(
+    groupBySource(citing, lang).flatMap(({ slug, name, clauses }) =>
+      clauses.map((clause) => [`${slug}/${clause.slug}`, `${name} ${clause.clause}`] as const),
+    ),
+  );
+  return citing.map(({ capsule, sources }) => {
+    const foreign = sources.filter((source) => source.kind === 'law' && source.lang !== lang);
+    const named = foreign.map(({ slug, clauseSlug }) => names.get(`${slug}/${clauseSlug}`) ?? '');
+    return toFindable(capsule, lang, named);
+  });
+}
 
 /**
  * Say what of a capsule can be found: what its page shows without a script.
@@ -11,10 +48,11 @@ import type { Reference } from '../../model/schema-types.ts';
  * @param capsule
  *   A capsule that compiled without errors.
  * @param lang
- *   Language in which one searches. A capsule of another is found by the words
- *   of its address too, which are the same in all.
+ *   Language in which one searches.
+ * @param named
+ *   Laws that it rests on and names in another language, as lists in this one name them.
  */
-export function toFindable(capsule: Capsule, lang = capsule.lang): Findable {
+export function toFindable(capsule: Capsule, lang = capsule.lang, named: readonly string[] = []): Findable {
   const { id, frontMatter, screens, questions } = capsule;
   const { title, objective, domain, audience, keywords = [], references = [] } = frontMatter;
   const texts = screens.flatMap((screen) => (screen.kind === 'text' ? [screen.heading, screen.html] : []));
@@ -24,9 +62,9 @@ export function toFindable(capsule: Capsule, lang = capsule.lang): Findable {
     id,
     title,
     objective,
-    keywords: [...keywords, ...(capsule.lang === lang ? [] : [id.replaceAll('-', ' ')])].join(', '),
+    keywords: keywordsIn(lang, { id, lang: capsule.lang, keywords }).join(', '),
     about: [languageOf(lang).domains[domain], ...audience].join(', '),
-    sources: references.map(sourceText).join(', '),
+    sources: [...references.map(sourceText), ...named].join(', '),
     text,
   };
 }

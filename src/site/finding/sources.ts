@@ -1,4 +1,4 @@
-/** Which standards and laws the capsules rest on, clause by clause. */
+/** References of a capsule, taken apart: the standard or the law, and its clause or article. */
 import { foldText } from '../../model/typed-answers.ts';
 import type { Reference } from '../../model/schema-types.ts';
 
@@ -13,28 +13,10 @@ export interface Source {
   edition: string;
   /** « 8.2 », « art. R. 4323-15 »; empty for the whole. */
   clause: string;
-  /** The clause in addresses. */
+  /** The clause in filters and fragments of addresses: `8.2`, `art-r-4323-15`; only clauses of standards have dots. */
   clauseSlug: string;
-}
-
-/** A clause, and the capsules that name it. */
-export interface Clause<Capsule> {
-  clause: string;
-  /** Empty for the standard as a whole. */
-  slug: string;
-  capsules: { capsule: Capsule; edition: string }[];
-}
-
-/** A standard or a law, and the capsules that name it. */
-export interface Standard<Capsule> {
-  kind: Source['kind'];
-  slug: string;
-  name: string;
-  /** Those that capsules name, newest first. */
-  editions: string[];
-  clauses: Clause<Capsule>[];
-  /** Each capsule once. */
-  capsules: Capsule[];
+  /** What else its section has been called in addresses. */
+  anchors: string[];
 }
 
 /** What a European or national body puts before an international standard that it has adopted word for word. */
@@ -73,77 +55,56 @@ export function toSources({ standard, clause = '', law }: Reference): Source[] {
     const found = edition.exec(standard);
     const name = (found ? standard.slice(0, found.index) : standard).replace(adoption, '').trim();
     const year = found ? [found[1], found[2]].join('') : '';
-    sources.push({ kind: 'standard', slug: slugOf(name), name, edition: year, clause, clauseSlug: clause });
+    const slug = slugOf(name);
+    sources.push({ kind: 'standard', slug, name, edition: year, clause, clauseSlug: clause, anchors: [] });
   }
   if (law) {
     const [, name = law, part = ''] = article.exec(law) ?? [];
-    for (const clause of articlesOf(part)) {
-      sources.push({
-        kind: 'law',
-        slug: slugOf(name),
-        name,
-        edition: '',
-        clause,
-        clauseSlug: slugOf(clause),
-      });
-    }
+    for (const found of articlesOf(part))
+      sources.push({ kind: 'law', slug: slugOf(name), name, edition: '', ...found });
   }
   return sources.filter(({ slug }) => slug !== '');
 }
 
-const articleNumber = /^(?:art\S*\s+)?(?:[A-Z]{1,2}\.?\s*)?\*{0,2}\d[\d.-]*$/;
+/** « R. 4141-11 », of which one may name those up to another, or those that follow. */
+const articleForm =
+  /^(?:art(?:icle)?s?\b\.?\s*)?(?<from>(?:[A-Z]{1,2}\.?\s*)?\*{0,2}\d[\d.-]*?)(?:\s+(?:à|au|to|–)\s+(?<to>(?:[A-Z]{1,2}\.?\s*)?\*{0,2}\d[\d.-]*?))?(?<following>\s+(?:et suivants?|et s\.|and following|et seq\.?|ff\.?))?\.?$/i;
+
+/** Between articles; « et suivants » is of the one before. */
+const betweenArticles = /\s*(?:[,;]|\b(?:et|and)\b(?!\s+(?:s\.|suiv|seq|following)))\s*/i;
+
+/** What somebody has added in brackets: « (tri à la source) ». */
+const remark = /\s*\([^()]*\)\s*$/;
 
 /** « art. L. 4121-1 et L. 4121-2 » names two; what is no list of numbers stays whole. */
-function articlesOf(part: string): string[] {
-  const [first = '', ...others] = part.split(/\s*(?:,|;|\bet\b|\band\b)\s*/);
-  if (others.length === 0 || ![first, ...others].every((each) => articleNumber.test(each))) return [part];
-  const [word = ''] = /^\S+\s+/.exec(first) ?? [];
-  return [first, ...others.map((other) => (/^art/.test(other) ? other : word + other))];
+function articlesOf(part: string): Pick<Source, 'clause' | 'clauseSlug' | 'anchors'>[] {
+  const text = part.replace(remark, '');
+  const names = text.split(betweenArticles);
+  const slugs = names.map(articleSlug);
+  if (slugs.includes(''))
+    return [{ clause: text, clauseSlug: dotless(slugOf(text)), anchors: [slugOf(part)] }];
+  const [word = ''] = /^art\S*\s+/i.exec(text) ?? [];
+  return names.map((name, n) => {
+    const clause = /^art/i.test(name) ? name : word + name;
+    return { clause, clauseSlug: slugs[n] ?? '', anchors: [slugOf(clause), slugOf(part)] };
+  });
+}
+
+/** An article in addresses, whatever its language and spaces: `art-l-4121-1`; empty for what is none. */
+function articleSlug(name: string): string {
+  const { from, to = '', following } = articleForm.exec(name)?.groups ?? {};
+  if (from === undefined) return '';
+  const numbers = `${from} ${to}`.match(/[A-Z]+|\d[\d.-]*/gi) ?? [];
+  return dotless(slugOf(['art', ...numbers, following && 'ff'].filter(Boolean).join('-')));
 }
 
 /**
- * Group capsules by what they rest on.
+ * Write a clause as a part of a path: § 8.1.2 as `8-1-2`. Hosts take what has a
+ * dot for a file where the slash at its end is left out, and so does our worker.
  *
- * @param capsules
- *   Capsules in the order in which they are to be listed.
- * @param lang
- *   Language of the page.
- * @returns
- *   Standards, then laws, each in alphabetical order; clauses by number, the whole first.
+ * @param slug
+ *   As {@link Source} `clauseSlug` has it.
  */
-export function groupBySource<Capsule extends { references: readonly Reference[] }>(
-  capsules: readonly Capsule[],
-  lang: string,
-): Standard<Capsule>[] {
-  const groups = new Map<string, Standard<Capsule>>();
-  for (const capsule of capsules) {
-    for (const source of capsule.references.flatMap(toSources)) {
-      const { kind, slug, name } = source;
-      const group = groups.get(slug) ?? { kind, slug, name, editions: [], clauses: [], capsules: [] };
-      groups.set(slug, group);
-      add(group, source, capsule);
-    }
-  }
-  const collator = new Intl.Collator(lang, { numeric: true });
-  for (const { editions, clauses } of groups.values()) {
-    editions.sort((a, b) => collator.compare(b, a));
-    clauses.sort((a, b) => collator.compare(a.clause, b.clause));
-  }
-  return [...groups.values()].sort((a, b) =>
-    a.kind === b.kind ? collator.compare(a.name, b.name) : a.kind === 'standard' ? -1 : 1,
-  );
-}
-
-function add<Capsule>(group: Standard<Capsule>, source: Source, capsule: Capsule): void {
-  if (!group.capsules.includes(capsule)) group.capsules.push(capsule);
-  if (source.edition && !group.editions.includes(source.edition)) group.editions.push(source.edition);
-  let clause = group.clauses.find(({ slug }) => slug === source.clauseSlug);
-  if (!clause) {
-    clause = { clause: source.clause, slug: source.clauseSlug, capsules: [] };
-    group.clauses.push(clause);
-  }
-  // One capsule may name a clause in two editions.
-  if (!clause.capsules.some((each) => each.capsule === capsule)) {
-    clause.capsules.push({ capsule, edition: source.edition });
-  }
+export function dotless(slug: string): string {
+  return slug.replaceAll('.', '-');
 }

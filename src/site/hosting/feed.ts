@@ -13,19 +13,20 @@ const most = 30;
  *
  * @param options
  *   `home`, the public address of the language's home; the organisation's
- *   `name`; and capsules of the language, newest first. A new version of a
+ *   `name`, and that of the `plant` that the site is for; and capsules of the language, newest first. A new version of a
  *   capsule is a new item under the same address.
  */
 export async function writeFeed(options: {
   lang: Lang;
   home: string;
   name: string;
+  plant?: string | undefined;
   capsules: readonly ApprovedCapsule[];
 }): Promise<string> {
-  const { lang, home, name, capsules } = options;
+  const { lang, home, name, plant, capsules } = options;
   const texts = textsOf(lang);
   return getRssString({
-    title: texts.finding.feedTitle(name),
+    title: texts.finding.feedTitle([name, plant].filter(Boolean).join(', ')),
     description: texts.finding.freshLead,
     site: home,
     items: capsules.slice(0, most).map(({ id, title, objective, domain, version, approvedOn }) => ({

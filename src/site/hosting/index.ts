@@ -6,15 +6,15 @@
 import { makeIndex } from '../../companion/search/engine.ts';
 import { pruneCached, readCached, toolDigest, writeCached } from '../../content/cache.ts';
 import { sha256 } from '../../content/hash.ts';
-import type { Content } from '../../content/index.ts';
+import { localName, type Content } from '../../content/index.ts';
 import type { Lang } from '../../model/capsule.ts';
 import { basePath } from '../config.ts';
 import { isReadable } from '../entries.ts';
 import { newestFirst } from '../finding/news.ts';
-import { listed, offeredIn } from '../finding/offered.ts';
-import { toFindable } from '../finding/search-index.ts';
+import { listed } from '../finding/offered.ts';
+import { findablesIn } from '../finding/search-index.ts';
 import type { SiteContent } from '../hand-over.ts';
-import { calendarPath, toCalendar } from './calendar.ts';
+import { calendarPath, toCalendar, type Publisher } from './calendar.ts';
 import { writeFeed } from './feed.ts';
 import { writeHeaders } from './headers.ts';
 import { writeSecurityTxt } from './security-txt.ts';
@@ -41,8 +41,7 @@ export async function searchIndexAt(path: string, content: Content): Promise<str
   const lang = project.languages.find((each) => searchIndexPath(each) === path);
   if (!lang) return undefined;
   const readable = entries.filter(isReadable).map(({ capsule }) => capsule);
-  const offered = offeredIn(lang, readable, project.languages);
-  const findable = offered.map((capsule) => toFindable(capsule, lang));
+  const findable = findablesIn(lang, readable, project.languages);
   const key = sha256(JSON.stringify([toolDigest('src/companion', 'src/model'), findable]));
   const folder = `search/${sha256(dir).slice(0, 16)}-${lang}`;
   const kept = await readCached(`${folder}/${key}.json`);
@@ -58,16 +57,20 @@ export async function searchIndexAt(path: string, content: Content): Promise<str
  *
  * @param path
  *   Path below the base path.
+ * @param content
+ *   Content folder.
  * @param site
  *   What the pages are made from.
- * @param url
- *   Public address of the site.
  * @returns
  *   Nothing at any other path.
  */
-export function calendarAt(path: string, site: SiteContent, url: string | undefined): string | undefined {
+export function calendarAt(path: string, content: Content, site: SiteContent): string | undefined {
   const found = site.paths.find(({ data }) => calendarPath(data) === path);
-  return found && toCalendar(found.data, url, new Date());
+  return found && toCalendar(found.data, publisherOf(content), new Date());
+}
+
+function publisherOf({ project: { name, url }, plant }: Content): Publisher {
+  return { name, url, plant: plant?.id };
 }
 
 /**
@@ -91,12 +94,13 @@ export async function filesBeside(
   pages: readonly string[],
   now: Date,
 ): Promise<Map<string, string>> {
+  const { plant } = content;
   const { name, url, languages, securityContact } = content.project;
   const files = new Map<string, string>();
   for (const path of languages.map(searchIndexPath))
     files.set(path, (await searchIndexAt(path, content)) ?? '');
   for (const { data } of site.paths) {
-    const calendar = toCalendar(data, url, now);
+    const calendar = toCalendar(data, publisherOf(content), now);
     if (calendar) files.set(calendarPath(data), calendar);
   }
   files.set('_headers', writeHeaders(basePath(url)));
@@ -117,7 +121,10 @@ export async function filesBeside(
     );
     const home = `${root}${lang}/`;
     for (const { id, approvedOn } of fresh) changed.set(`${home}${id}/`, approvedOn);
-    files.set(`${lang}/feed.xml`, await writeFeed({ lang, home, name, capsules: fresh }));
+    files.set(
+      `${lang}/feed.xml`,
+      await writeFeed({ lang, home, name, plant: plant && localName(plant, lang), capsules: fresh }),
+    );
   }
   const heads = pages.flatMap((html) => readHead(html) ?? []);
   files.set('sitemap.xml', await writeSitemap(heads, changed));

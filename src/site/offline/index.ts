@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Content } from '../../content/index.ts';
+import { localName, type Content } from '../../content/index.ts';
 import { basePath } from '../config.ts';
 import type { SiteContent } from '../hand-over.ts';
 import { buildWorker } from '../scripts.ts';
@@ -45,7 +45,13 @@ export async function offlineFiles(
   const icons = await drawIcons(content.logo);
   for (const { path, bytes } of icons) files.set(path, bytes);
   for (const lang of languages)
-    files.set(`${lang}/${manifestName}`, writeManifest({ base, lang, name, accent, icons }));
+    files.set(
+      `${lang}/${manifestName}`,
+      writeManifest({
+        ...{ base, lang, name, accent, icons },
+        plant: content.plant && localName(content.plant, lang),
+      }),
+    );
   for (const { data } of site.paths) {
     const list = await toKeepList(data, base, read);
     files.set(`${data.lang}/paths/${data.id}/keep.json`, JSON.stringify(list));

@@ -22,16 +22,19 @@ export function writeManifest(options: {
   lang: Lang;
   /** The organisation's. */
   name: string;
+  /** Name of the plant that the site is for: a phone may have those of several. */
+  plant?: string | undefined;
   accent: string | undefined;
   icons: readonly Icon[];
 }): string {
-  const { base, lang, name, accent, icons } = options;
+  const { base, lang, plant, accent, icons } = options;
   const texts = textsOf(lang);
+  const name = [options.name, plant].filter(Boolean).join(', ');
   const home = `${base}${lang}/`;
   return JSON.stringify({
     id: home,
     name: name.includes(texts.capsules) ? name : `${name}\u00a0\u2013 ${texts.capsules}`,
-    short_name: texts.capsules,
+    short_name: plant ?? texts.capsules,
     description: texts.homeLead,
     lang,
     dir: 'ltr',

@@ -72,7 +72,7 @@ export const en: Texts = {
     for: (audience) => `For: ${audience}`,
     inDomain: (domain) => `${domain}: all capsules`,
     filterDomain: 'Search in this domain',
-    seeAll: (domain, capsules) => `See all: ${domain} (${capsules} capsules)`,
+    seeAll: (name, capsules) => `See all: ${name} (${capsules} capsules)`,
     standards: 'Standards and laws',
     standardsLead: 'The capsules, clause by clause: to prepare an audit or answer a requirement.',
     noStandards: 'No capsule names a standard or a law yet.',
@@ -83,6 +83,9 @@ export const en: Texts = {
     edition: (edition) => `${edition} edition`,
     clauseOf: (clause) => `§\u00a0${clause}`,
     clauses: 'Clauses',
+    clauseLead: (capsules) =>
+      capsules === 1 ? 'One capsule rests on this clause.' : `${capsules} capsules rest on this clause.`,
+    filterClause: 'Search in this clause',
     whole: 'The text as a whole',
     fresh: 'What is new',
     freshLead: 'The capsules approved last, newest first.',
@@ -95,6 +98,7 @@ export const en: Texts = {
   },
   notYetIn: (language) => `Not in ${language} yet`,
   onlyIn: (language) => `In ${language} only`,
+  inSeveral: (languages) => `In ${languages}`,
 
   paths: {
     title: 'Paths',
@@ -119,11 +123,15 @@ export const en: Texts = {
     dataText:
       'Your answers, your reminders and the path you follow stay in this browser. Nothing is sent, neither to us nor to your employer. Erase all deletes them from this device.',
     page: {
+      locale: 'en-GB',
       progress: 'Question {n} of {total}',
       from: 'Seen in',
       continue: 'Continue',
       empty: 'No reminder yet',
       emptyText: 'Finish a capsule: its questions will come back here from the next day on.',
+      refused: 'This browser keeps nothing',
+      refusedText:
+        'Reminders need its memory, which a private window or a setting refuses. Capsules open all the same.',
       capsules: 'Choose a capsule',
       later: 'Nothing to review today',
       laterText: 'Next question: {date}.',
@@ -160,8 +168,10 @@ export const en: Texts = {
       outdated: 'Kept on this device, but there is a newer version.',
       update: 'Update ({size})',
       network: 'The network failed. What has arrived is kept: try again, and the rest will follow.',
+      changed: 'A new version of the site is just coming. Try again in a few minutes.',
       room: 'There is not enough room on this device: it takes {size}.',
-      unavailable: 'This browser refuses to keep pages, as private windows do.',
+      unavailable:
+        'This browser keeps no pages here: a private window, a setting, or no room left on the device.',
       all: 'All that is kept',
     },
     page: {
@@ -175,6 +185,9 @@ export const en: Texts = {
       empty: 'Nothing is kept yet',
       emptyText:
         'Open a capsule while there is a network: it will stay here. A path is kept from its own page.',
+      refused: 'Nothing can be kept here',
+      refusedText:
+        'This browser keeps no pages of this site: a private window, a setting, or an address that does not begin with https.',
       home: 'All capsules',
       remove: 'Remove',
       removed: '“{title}” is removed from this device. Your answers stay.',
@@ -193,6 +206,7 @@ export const en: Texts = {
     certificate: 'Print my record of completion',
     newer: 'This capsule has been updated.',
     newerLink: 'Open the new version',
+    film: 'This recording needs a network. Here is its transcript; keeping a path offline keeps it too.',
   },
   pathsFaulty: 'Some paths are to be corrected',
 

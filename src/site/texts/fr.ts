@@ -39,7 +39,7 @@ export const fr: Texts = {
       : 'Il y a un point à corriger. La page se recharge dès que vous enregistrez le fichier.',
   faultyOnes: 'Capsules à corriger',
   projectFaulty: 'Le fichier de réglages est à corriger',
-  severities: { error: 'Erreur', warning: 'Avertissement' },
+  severities: { error: 'Erreur', warning: 'Conseil' },
 
   finding: {
     search: 'Rechercher',
@@ -74,7 +74,7 @@ export const fr: Texts = {
     for: (audience) => `Pour\u202f: ${audience}`,
     inDomain: (domain) => `${domain}\u202f: toutes les capsules`,
     filterDomain: 'Chercher dans ce domaine',
-    seeAll: (domain, capsules) => `Tout voir\u202f: ${domain} (${capsules} capsules)`,
+    seeAll: (name, capsules) => `Tout voir\u202f: ${name} (${capsules} capsules)`,
     standards: 'Normes et textes de loi',
     standardsLead:
       'Les capsules, article par article\u202f: pour préparer un audit ou répondre à une exigence.',
@@ -86,6 +86,11 @@ export const fr: Texts = {
     edition: (edition) => `édition ${edition}`,
     clauseOf: (clause) => `§\u00a0${clause}`,
     clauses: 'Articles',
+    clauseLead: (capsules) =>
+      capsules > 1
+        ? `${capsules} capsules s’appuient sur cet article.`
+        : 'Une capsule s’appuie sur cet article.',
+    filterClause: 'Chercher dans cet article',
     whole: 'Le texte dans son ensemble',
     fresh: 'Nouveautés',
     freshLead: 'Les dernières capsules validées, de la plus récente à la plus ancienne.',
@@ -98,6 +103,7 @@ export const fr: Texts = {
   },
   notYetIn: (language) => `Pas encore en ${language}`,
   onlyIn: (language) => `En ${language} seulement`,
+  inSeveral: (languages) => `En ${languages}`,
 
   paths: {
     title: 'Parcours',
@@ -122,11 +128,15 @@ export const fr: Texts = {
     dataText:
       'Vos réponses, vos rappels et le parcours que vous suivez restent dans ce navigateur. Rien n’est envoyé, ni à nous ni à votre employeur. Tout effacer les supprime de cet appareil.',
     page: {
+      locale: 'fr-FR',
       progress: 'Question {n} sur {total}',
       from: 'Vue dans',
       continue: 'Continuer',
       empty: 'Pas encore de rappel',
       emptyText: 'Finissez une capsule\u202f: ses questions reviendront ici dès le lendemain.',
+      refused: 'Ce navigateur ne garde rien',
+      refusedText:
+        'Les rappels ont besoin de sa mémoire\u202f: un réglage ou une fenêtre privée la refuse. Les capsules s’ouvrent quand même.',
       capsules: 'Choisir une capsule',
       later: 'Rien à revoir aujourd’hui',
       laterText: 'Prochaine question\u202f: {date}.',
@@ -164,8 +174,10 @@ export const fr: Texts = {
       outdated: 'Gardé sur cet appareil, mais une version plus récente est parue.',
       update: 'Mettre à jour ({size})',
       network: 'Le réseau a manqué. Ce qui est arrivé est gardé\u202f: réessayez, le reste suivra.',
+      changed: 'Une nouvelle version du site arrive en ce moment. Réessayez dans quelques minutes.',
       room: 'Il n’y a pas assez de place sur cet appareil\u202f: il faut {size}.',
-      unavailable: 'Ce navigateur refuse de garder des pages, comme en navigation privée.',
+      unavailable:
+        'Ce navigateur ne garde pas de pages ici\u202f: navigation privée, réglage, ou plus de place sur l’appareil.',
       all: 'Tout ce qui est gardé',
     },
     page: {
@@ -179,6 +191,9 @@ export const fr: Texts = {
       empty: 'Rien n’est encore gardé',
       emptyText:
         'Ouvrez une capsule avec du réseau\u202f: elle restera ici. Un parcours se garde depuis sa page.',
+      refused: 'Rien ne peut être gardé ici',
+      refusedText:
+        'Ce navigateur ne garde pas les pages de ce site\u202f: fenêtre privée, réglage, ou adresse qui ne commence pas par https.',
       home: 'Toutes les capsules',
       remove: 'Retirer',
       removed: '«\u202f{title}\u202f» est retiré de cet appareil. Vos réponses restent.',
@@ -197,6 +212,7 @@ export const fr: Texts = {
     certificate: 'Imprimer mon attestation de suivi',
     newer: 'Cette capsule a été mise à jour.',
     newerLink: 'Ouvrir la nouvelle version',
+    film: 'Cet enregistrement demande du réseau. Voici sa transcription\u202f; garder un parcours hors connexion le garde aussi.',
   },
   pathsFaulty: 'Des parcours sont à corriger',
 

@@ -86,7 +86,8 @@ export interface Texts {
     for: (audience: string) => string;
     inDomain: (domain: string) => string;
     filterDomain: string;
-    seeAll: (domain: string, capsules: number) => string;
+    /** Leads from the first ones of a domain or of a clause to all of them. */
+    seeAll: (name: string, capsules: number) => string;
     standards: string;
     standardsLead: string;
     noStandards: string;
@@ -97,6 +98,9 @@ export interface Texts {
     /** A clause of a standard; an article of a law is written by its author. */
     clauseOf: (clause: string) => string;
     clauses: string;
+    /** On the page of a clause, or of an article of a law. */
+    clauseLead: (capsules: number) => string;
+    filterClause: string;
     whole: string;
     fresh: string;
     freshLead: string;
@@ -111,6 +115,8 @@ export interface Texts {
   notYetIn: (language: string) => string;
   /** Said of a capsule in a list of another language. */
   onlyIn: (language: string) => string;
+  /** Of a text that is in several others: their names, as a list. */
+  inSeveral: (languages: string) => string;
 
   paths: {
     title: string;

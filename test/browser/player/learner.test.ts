@@ -1,4 +1,5 @@
 /** What a learner does and finds: focus, feedback, order, keyboard, state after a reload. */
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { choose, playToEnd, press, wrongly } from '../lms/play.ts';
 import { focused, toFirstQuestion, usePages } from './open-page.ts';
@@ -29,7 +30,8 @@ describe('the learner', () => {
       true,
     );
     await choose(page, 'a');
-    await press(page, 'Valider');
+    // A real click, which brings the focus along.
+    await page.getByRole('button', { name: 'Valider' }).click();
     expect(await focused(page)).toBe('Continuer');
     const feedback = page.getByRole('status').filter({ hasText: 'Faux' });
     expect(await feedback.textContent()).toContain('Pas encore : la machine tourne toujours.');
@@ -115,6 +117,33 @@ describe('the learner', () => {
     await choose(page, 'b');
     await page.getByRole('button', { name: 'Valider' }).dblclick();
     expect(await page.getByText('Exact : on supprime').isVisible()).toBe(true);
+  });
+
+  it('sees what has the focus: the bars never cover it', async () => {
+    const viewport = { width: 360, height: 380 };
+    const covered: string[] = [];
+    /** Go through what can have the focus on a screen. */
+    const tabThrough = async (page: Page) => {
+      for (let tabs = 0; tabs < 16; tabs++) {
+        await page.keyboard.press('Tab');
+        const found = await page.evaluate(() => {
+          const focused = document.activeElement as HTMLElement;
+          const { left, top, width, height } = focused.getBoundingClientRect();
+          const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+          // Past the last one it is the window's own.
+          const isSeen = focused === document.body || focused.contains(seen) || !!seen?.contains(focused);
+          return isSeen ? '' : `${focused.localName}: ${focused.textContent}`;
+        });
+        if (found) covered.push(found);
+      }
+    };
+    const asked = await open({ viewport });
+    await toFirstQuestion(asked);
+    await tabThrough(asked);
+    const ended = await open({ viewport });
+    await playToEnd(ended, wrongly);
+    await tabThrough(ended);
+    expect(covered).toEqual([]);
   });
 
   it('needs no mouse', async () => {

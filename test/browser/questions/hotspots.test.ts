@@ -57,6 +57,15 @@ describe('before an answer', () => {
     expect(before).toContain('Contre le mur de gauche');
     expect(marked).not.toBe(before);
   });
+
+  it('no place has an edge, not even a transparent one, which shows where colours are forced', async () => {
+    const page = await open(capsule);
+    const edges = await page
+      .locator('.picture > span')
+      .evaluateAll((places) => places.map((place) => getComputedStyle(place).borderTopWidth));
+    expect(edges.length).toBeGreaterThan(1);
+    expect(new Set(edges)).toEqual(new Set(['0px']));
+  });
 });
 
 it('keeps marks where the places are at every width, enlarged or not', async () => {
@@ -102,12 +111,16 @@ it('prints the image, and neither list nor marks', async () => {
   expect(await page.locator('.picture img').isVisible()).toBe(true);
   expect(await page.locator('.spots').isVisible()).toBe(false);
   expect(await page.locator('.marked').isVisible()).toBe(false);
+  // Paper cannot be tapped.
+  expect(await page.getByText('Touchez l’image').isVisible()).toBe(false);
+  expect(await page.getByText('Entourez sur l’image').isVisible()).toBe(true);
 });
 
 it('shows the image, and nothing of its places, without script', async () => {
   const files = new Map<string, string | Uint8Array>([...(await packageOf(capsule, '1.2')), ...media]);
   const page = await pages.open({ javaScriptEnabled: false }, files);
   await page.getByRole('img', { name: 'Un atelier' }).waitFor();
+  expect(await page.getByText('Entourez').isVisible()).toBe(false);
   expect(await page.locator('.question').textContent()).not.toContain('Contre le mur');
   expect(await page.getByRole('checkbox').count()).toBe(0);
 });

@@ -58,7 +58,7 @@ function sampleOf(name: string): { capsule: Capsule; digest: string; letters: st
   const capsule = content.entries.find(({ id }) => id === name)?.capsule;
   const [question] = capsule?.questions ?? [];
   if (!capsule || !question) throw new Error(`${name} does not compile`);
-  const listed = renderAnswers(question, '').matchAll(/data-letter="(.)"/g);
+  const listed = renderAnswers(question, { hint: '', circleSpots: '' }).matchAll(/data-letter="(.)"/g);
   return { capsule, digest: question.digest, letters: [...listed].map(([, letter = '']) => letter) };
 }
 

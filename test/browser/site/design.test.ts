@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePreview } from '../../../src/site/build.ts';
 import { findSamples, type Sample } from '../../pages/kinds.ts';
 import { watchShifts } from '../../pages/shifts.ts';
+import { isLong } from '../../long.ts';
 import { launchBrowser } from '../browser.ts';
 import { recordEvidence } from '../evidence.ts';
 import { accessibilityProblems, looked } from '../player/axe.ts';
@@ -12,7 +13,7 @@ import { base, build, removeFolders } from './site-folder.ts';
 
 const content = fileURLToPath(new URL('../../unit/paths/content/', import.meta.url));
 
-const schemes = ['light', 'dark'] as const;
+const schemes = isLong ? (['light', 'dark'] as const) : (['light'] as const);
 
 let browser: Browser;
 let server: { url: string; close: () => Promise<void> };
@@ -130,5 +131,40 @@ describe('every kind of page', () => {
       if (width > 320) wide[kind] = width;
     }
     expect(wide).toEqual({});
+  });
+
+  it('fits a phone when letters are twice as large, and breaks no word of the header', async () => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Page.enable');
+    await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    const wrong: Record<string, unknown> = {};
+    for (const { kind, path } of samples) {
+      await page.goto(server.url + path, { waitUntil: 'load' });
+      const found = await page.evaluate(() => ({
+        size: getComputedStyle(document.documentElement).fontSize,
+        width: document.documentElement.scrollWidth,
+        name: document.querySelector('.site-name')?.clientWidth ?? Infinity,
+      }));
+      if (found.size !== '32px' || found.width > 360 || found.name < 200) wrong[kind] = found;
+    }
+    await devtools.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+    expect(wrong).toEqual({});
+  });
+
+  it('says so where the browser lets nothing be kept', async () => {
+    const context = await browser.newContext();
+    await context.addInitScript(() => {
+      const refuse = (): never => {
+        throw new DOMException('Refused', 'SecurityError');
+      };
+      for (const name of ['localStorage', 'caches']) Object.defineProperty(window, name, { get: refuse });
+    });
+    const refused = await context.newPage();
+    await refused.goto(`${server.url}fr/reminders/`);
+    await refused.getByRole('heading', { name: 'Ce navigateur ne garde rien' }).waitFor();
+    await refused.goto(`${server.url}fr/offline/`);
+    await refused.getByRole('heading', { name: 'Rien ne peut être gardé ici' }).waitFor();
+    await context.close();
   });
 });

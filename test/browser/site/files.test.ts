@@ -7,16 +7,20 @@ import { base, build, copySample, filesOf, pagesOf, removeFolders } from './site
 
 let site: string;
 let pages: Map<string, string>;
+let sitemap: string;
 
 beforeAll(async () => {
   site = await build(await copySample());
   pages = await pagesOf(site);
+  sitemap = await readFile(join(site, 'sitemap.xml'), 'utf8');
 });
 afterAll(removeFolders);
 
 describe('a built site', () => {
   it('has a page at each address, the media beside theirs, and no other file', async () => {
-    const names = (await filesOf(site)).map((path) => path.replace(/[-.][\w-]{8}(?=\.(css|js|png)$)/, ''));
+    const names = (await filesOf(site)).map((path) =>
+      path.replace(/[-.][\w-]{8}(?=(?:-\d+)?\.(css|js|png)$)/, ''),
+    );
     const files = names.sort();
     expect(files).toEqual([
       '.well-known/security.txt',
@@ -62,7 +66,13 @@ describe('a built site', () => {
       'en/rules/index.html',
       'en/search/index.html',
       'en/search/index.json',
+      // The French text cites it: each language has the same pages.
+      'en/standards/code-du-travail/art-r-4323-63/index.html',
+      'en/standards/code-du-travail/index.html',
       'en/standards/index.html',
+      'en/standards/iso-45001/8-1-2/index.html',
+      'en/standards/iso-45001/8-1/index.html',
+      'en/standards/iso-45001/8/index.html',
       'en/standards/iso-45001/index.html',
       'favicon.svg',
       'fr/accessibility/index.html',
@@ -90,8 +100,12 @@ describe('a built site', () => {
       'fr/rules/index.html',
       'fr/search/index.html',
       'fr/search/index.json',
+      'fr/standards/code-du-travail/art-r-4323-63/index.html',
       'fr/standards/code-du-travail/index.html',
       'fr/standards/index.html',
+      'fr/standards/iso-45001/8-1-2/index.html',
+      'fr/standards/iso-45001/8-1/index.html',
+      'fr/standards/iso-45001/8/index.html',
       'fr/standards/iso-45001/index.html',
       'index.html',
       'sitemap.xml',
@@ -142,6 +156,31 @@ describe('a built site', () => {
     expect(alone).not.toContain('hreflang');
     expect(alone).toContain('Pas encore en anglais');
     expect(page).not.toContain('Pas encore');
+  });
+});
+
+describe('the page of a clause', () => {
+  const path = 'standards/iso-45001/8-1/';
+
+  it('lists the capsules of those below it, and says which they are', () => {
+    const page = pages.get(`fr/${path}index.html`) ?? '';
+    expect(page).toContain(`<h2><a href="${base}fr/ladder/">`);
+    expect(page).toContain('<li>§\u00a08.1.2</li>');
+    expect(page).toContain(`<a href="${base}fr/standards/iso-45001/8-1-2/">`);
+  });
+
+  it('is reached from its standard, whose sections keep their names', () => {
+    const standard = pages.get('fr/standards/iso-45001/index.html') ?? '';
+    expect(standard).toContain(`<a href="${base}fr/standards/iso-45001/8-1-2/">`);
+    expect(standard).toContain('<h2 id="8.1.2"');
+  });
+
+  it('is known to search engines in each language', () => {
+    const address = (lang: string) => `https://qhse.example.org${base}${lang}/${path}`;
+    const page = pages.get(`en/${path}index.html`) ?? '';
+    expect(page).toContain(`<link rel="canonical" href="${address('en')}">`);
+    expect(page).toContain(`<link rel="alternate" hreflang="fr" href="${address('fr')}">`);
+    for (const lang of ['fr', 'en']) expect(sitemap).toContain(`<loc>${address(lang)}</loc>`);
   });
 });
 

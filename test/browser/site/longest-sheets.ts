@@ -10,9 +10,23 @@ const sentence =
   'Vérifier chaque matin les protections mobiles de la ligne d’emballage avant la mise en route, noter ce qui a changé depuis hier avec l’équipe du soir, prévenir la maintenance si un doute demeure. ';
 
 /** French prose of so many letters. */
-function prose(letters: number): string {
+function sentences(letters: number): string {
   return sentence.repeat(3).slice(0, letters).trim();
 }
+
+/** Words that have no place to break, in the widest letters. */
+const longestWords = [
+  'ANTICONSTITUTIONNELLEMENTPREVENUES',
+  'ÉÈÊÔŒÆQGDOCNHUVXKZRBPSTAYEFLJIMWMW',
+  'W'.repeat(34),
+];
+
+function wordsOf(word: string): Prose {
+  return (letters) => `${word} `.repeat(10).slice(0, letters).trim();
+}
+
+/** Writes so many letters. */
+type Prose = (letters: number) => string;
 
 /**
  * Make them.
@@ -30,18 +44,18 @@ export function longestSheets(content: Content, given: SheetSettings): { path: s
   );
   const settings: SheetSettings = {
     ...given,
-    name: prose(80),
+    name: sentences(80),
     logo: { src: given.icon, width: 400, height: 60 },
     url: 'https://prevention-et-formation.intranet.etablissements-dupont-lefevre.example.org/securite/capsules/',
   };
-  const plant = { id: 'lyon', name: prose(200) };
+  const plant = { id: 'lyon', name: sentences(200) };
   const texts = (capsule: Capsule, shape = (text: string): string => text): Capsule => ({
     ...capsule,
     plant,
     frontMatter: {
       ...capsule.frontMatter,
-      title: shape(prose(200)),
-      objective: shape(prose(400)),
+      title: shape(sentences(200)),
+      objective: shape(sentences(400)),
       status: 'draft',
     },
   });
@@ -55,6 +69,20 @@ export function longestSheets(content: Content, given: SheetSettings): { path: s
       both(
         texts(capsule, (text) => text.toUpperCase()),
         'capitals',
+      ),
+    ),
+    ...capsules.slice(0, 2).flatMap((capsule, n) =>
+      both(
+        texts(capsule, ({ length }) => wordsOf(longestWords[n] ?? '')(length)),
+        'words',
+      ),
+    ),
+    ...longestWords.flatMap((word) =>
+      [1, 8, 60].flatMap((steps) =>
+        [34, 200].map((letters) => ({
+          path: `fr/paths/${steps}x${letters}/poster/${word}/`,
+          text: pathPoster(steps, letters, true, { ...settings, name: wordsOf(word)(80) }, wordsOf(word)),
+        })),
       ),
     ),
     ...capsules.slice(0, 3).flatMap((capsule) => both(overfull(capsule, capsules), 'overfull')),
@@ -80,7 +108,13 @@ function overfull(capsule: Capsule, all: readonly Capsule[]): Capsule {
   };
 }
 
-function pathPoster(steps: number, letters: number, isLong: boolean, settings: SheetSettings): string {
+function pathPoster(
+  steps: number,
+  letters: number,
+  isLong: boolean,
+  settings: SheetSettings,
+  prose: Prose = sentences,
+): string {
   const step = { title: prose(letters), lang: 'fr', minutes: 5, day: '2026-12-20' };
   return renderPathPoster(
     {

@@ -1,8 +1,9 @@
 /** The site without a network: what was visited, what is kept, what is not, and a new version in between. */
-import { readFile, readdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePreview } from '../../../src/site/build.ts';
 import { keptCacheName } from '../../../src/model/browser-caches.ts';
@@ -66,15 +67,27 @@ async function untilKept(...paths: string[]): Promise<void> {
   for (const path of paths) await expect.poll(() => copyOf(path), { timeout: 30_000 }).not.toBe('');
 }
 
-/** Put a new version in the place of the site: other names of styles and scripts, another text. */
+/** Put a new version in the place of the site: other names of styles and scripts, another text, other pictures. */
 async function deployNext(): Promise<void> {
-  const names = (await readdir(join(site, '_assets'))).filter((name) => /\.(?:css|js)$/.test(name));
-  const nextName = (name: string): string => name.replace(/\.[\w-]{8}\.(css|js)$/, '.00000000.$1');
-  for (const name of names.filter((each) => !each.startsWith('player.')))
-    await rename(join(site, '_assets', name), join(site, '_assets', nextName(name)));
+  const files = (await filesOf(site)).filter((path) => /_assets\/.*\.(?:css|js)$|\.png$/.test(path));
+  const changed = files.filter((path) => /_assets\/(?!player\.|icon-)|\/media\//.test(path));
+  const nextName = (name: string): string =>
+    name.replace(/\.[\w-]{8}(-\d+)?\.(css|js|png)$/, '.00000000$1.$2');
+  const names = changed.map((path) => basename(path));
+  for (const path of changed) {
+    const file = join(site, path);
+    if (path.endsWith('.png'))
+      await writeFile(
+        file,
+        await sharp(await readFile(file))
+          .flop()
+          .toBuffer(),
+      );
+    await rename(file, join(site, nextName(path)));
+  }
   for (const path of (await filesOf(site)).filter((each) => /\.html$|sw\.js$|keep\.json$/.test(each))) {
     let text = await readFile(join(site, path), 'utf8');
-    for (const name of names) if (!name.startsWith('player.')) text = text.replaceAll(name, nextName(name));
+    for (const name of names) text = text.replaceAll(name, nextName(name));
     text = text
       .replace(/<p class="objective">/, '<p class="objective">Second version. ')
       .replace(/"revision":"/g, '"revision":"2')
@@ -91,9 +104,9 @@ describe('without a network, a learner', { retry: 0 }, () => {
     const files = await page
       .locator('script[src], link[rel=stylesheet]')
       .evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? each.getAttribute('href') ?? ''));
+    const pictures = (await filesOf(site)).filter((path) => /^fr\/ladder\/media\//.test(path));
     await untilKept(
-      ...['fr/ladder/', 'fr/offline/', 'fr/reminders/', 'fr/ladder/media/foot-480.png'],
-      'fr/ladder/certificate/',
+      ...['fr/ladder/', 'fr/ladder/certificate/', 'fr/offline/', 'fr/reminders/', ...pictures],
       ...files.map((path) => path.replace(base, '')),
     );
     await context.setOffline(true);
@@ -133,6 +146,23 @@ describe('without a network, a learner', { retry: 0 }, () => {
     await page.getByRole('heading', { name: /cette page n’est pas sur cet appareil/ }).waitFor();
     await context.setOffline(false);
     await button('Commencer').waitFor();
+  });
+
+  it('reads the transcript of a film that was not kept, and sees the film once there is a network', async () => {
+    await untilKept('fr/noise/');
+    await context.setOffline(true);
+    await page.reload();
+    await button('Commencer').click();
+    const film = page.locator('video:visible');
+    await film.evaluate((video: HTMLVideoElement) => video.play().catch(() => undefined));
+    await page.getByText('Cet enregistrement demande du réseau.').waitFor();
+    expect(await film.count()).toBe(0);
+    expect(await page.locator('details[open] > p').first().isVisible()).toBe(true);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await context.setOffline(false);
+    await film.waitFor();
+    expect(await page.getByText('Cet enregistrement demande du réseau.').count()).toBe(0);
+    await page.evaluate((key) => localStorage.removeItem(key), `qhse:${base}fr/noise/`);
   });
 
   it('has nothing left of a path for which there is no room', async () => {
@@ -199,10 +229,13 @@ describe('without a network, a learner', { retry: 0 }, () => {
       length: duration,
     }));
     expect(at).toBeCloseTo(length - 0.1, 1);
-    const part = await page.evaluate(async (address) => {
-      const response = await fetch(address, { headers: { range: 'bytes=4-7' } });
-      return [response.status, response.headers.get('content-range'), (await response.text()).length];
-    }, `${base}fr/noise/media/casque.webm`);
+    const part = await page.evaluate(
+      async (address) => {
+        const response = await fetch(address, { headers: { range: 'bytes=4-7' } });
+        return [response.status, response.headers.get('content-range'), (await response.text()).length];
+      },
+      await film.evaluate(({ currentSrc }: HTMLVideoElement) => currentSrc),
+    );
     expect(part).toEqual([206, 'bytes 4-7/1329', 4]);
     // For whoever is to see its cover again.
     await page.evaluate((key) => localStorage.removeItem(key), `qhse:${base}fr/noise/`);
@@ -241,6 +274,28 @@ describe('without a network, a learner', { retry: 0 }, () => {
     expect(await page.evaluate((path) => localStorage.getItem(`qhse:${path}`), `${base}en/ladder/`)).toBe(
       answers,
     );
+  });
+
+  it('sees the pictures of a new version with its text, though it never came to them with a network', async () => {
+    await context.setOffline(false);
+    await go('fr/ladder/');
+    await expect.poll(() => copyOf('fr/ladder/'), { timeout: 30_000 }).toContain('Second version');
+    await context.setOffline(true);
+    await page.reload();
+    const { address, bytes } = await page
+      .locator('main img')
+      .first()
+      .evaluate(async (image: HTMLImageElement) => {
+        image.loading = 'eager';
+        await image.decode();
+        const copy = await fetch(image.currentSrc);
+        return {
+          address: new URL(image.currentSrc).pathname,
+          bytes: [...new Uint8Array(await copy.arrayBuffer())],
+        };
+      });
+    const published = await readFile(join(site, address.replace(base, '')));
+    expect(Buffer.from(bytes).equals(published)).toBe(true);
   });
 
   it('is told on the cover of a capsule that there is a newer one', async () => {

@@ -114,12 +114,18 @@ describe('a learner', { retry: 0 }, () => {
       expect(presses).toBeLessThan(4);
       await page.keyboard.press(presses === 0 ? 'Space' : 'ArrowDown');
     }
+    // So low that the feedback is scrolled to.
+    await page.setViewportSize({ width: 360, height: 320 });
     await tabTo(button('Valider'));
     await page.keyboard.press('Enter');
     await page.getByText("avant d'entrer, à chaque fois").waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Question 2 sur 4' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Question 2 sur 4');
+    expect(
+      await page.evaluate(() => document.activeElement?.getBoundingClientRect().top),
+    ).toBeGreaterThanOrEqual(0);
+    await page.setViewportSize({ width: 360, height: 640 });
   });
 
   it('loses nothing without a network, and is asked what is kept on the device', async () => {

@@ -48,10 +48,15 @@ describe('npm run build', () => {
 
   it('opens on the language that there is, and touches nothing of it when the content has errors', async () => {
     const out = await temporaryFolder();
-    const content = await contentFolder({ 'fire-drill/en.mdx': flawless });
+    const content = await contentFolder({
+      'fire-drill/en.mdx': flawless,
+      '_project.yaml': 'name: Works\nurl: https://example.org/works/\n',
+    });
     await runCommand('build', ['--content', content, '--out', out]);
     const before = await readFile(join(out, 'report.json'), 'utf8');
-    expect(await readFile(join(out, 'site/index.html'), 'utf8')).toContain('url=/en/');
+    // Where `preview` serves it, whatever the settings say by then.
+    expect((await readReport(out)).base).toBe('/works/');
+    expect(await readFile(join(out, 'site/index.html'), 'utf8')).toContain('url=/works/en/');
     expect(await readdir(join(out, 'site'))).not.toContain('fr');
 
     await writeFile(join(content, 'fire-drill/en.mdx'), flawless.replaceAll('[x]', '[ ]'));

@@ -101,9 +101,9 @@ describe('npm run check', () => {
 
   it.each([
     [['--content', '/nowhere/at/all'], 'There is no folder /nowhere/at/all.'],
-    [['--formt', 'json'], "Unknown option '--formt'"],
+    [['--formt', 'json'], 'There is no option --formt. Did you mean --format?'],
     [['--format', 'xml'], '--format xml does not exist.'],
-    [['--lang', 'de'], '--lang de is not a language of messages.'],
+    [['--lang', 'de'], '--lang de does not exist.'],
   ])('exits 2 with one sentence and no stack for %j', async (args, sentence) => {
     const { code, stderr } = await runCommand('check', args);
     expect(code).toBe(2);

@@ -1,6 +1,6 @@
 /** A content folder with plants: what `--site` publishes, and what `check` says of those that are not published. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { severityOf } from '../../../src/compile/finding.ts';
 import { toMessage } from '../../../src/compile/messages/index.ts';
@@ -32,8 +32,12 @@ const files = {
 
 it('publishes for a plant: its words, its name, identifiers and files of their own', async () => {
   const [content, out] = [await contentFolder(files), await temporaryFolder()];
-  const { code } = await runCommand('build', ['--content', content, '--out', out, '--site', 'lyon']);
+  // An earlier build, for nobody in particular.
+  await writeFile(join(out, 'report.json'), JSON.stringify({ capsules: [], packages: [], pages: [] }));
+  const { code, stderr } = await runCommand('build', ['--content', content, '--out', out, '--site', 'lyon']);
   expect(code).toBe(0);
+  expect(stderr).toContain(`${basename(out)} held what was built without --site; that is gone.`);
+  expect(stderr).toMatch(/npm run build -- --site lyon --out .+\/lyon\n/);
 
   const page = await readFile(join(out, 'site/en/fire-drill/index.html'), 'utf8');
   expect(page).toContain('Meet here: the &#x3C;north> car park. Call <a href="tel:5555"');
@@ -102,6 +106,17 @@ it('checks every plant unless one is named, and names capsule, line and plant', 
   ]);
   // As `check` asks, and each plant once more from the cache of the others.
   expect(await check({ everyPlant: true })).toHaveLength(1);
+});
+
+it('names a folder that stands where a plant or a path is looked for', async () => {
+  const content = await contentFolder({ 'fire-drill/en.mdx': flawless });
+  for (const folder of ['_sites/lyon.yaml', '_paths/first-day.yaml'])
+    await mkdir(join(content, folder), { recursive: true });
+  const { plants, paths } = await loadContent(content, { everyPlant: true });
+  expect([...plants, ...paths].flatMap(({ findings }) => findings)).toMatchObject([
+    { ruleId: 'plant-file-name', values: { found: 'lyon.yaml/' } },
+    { ruleId: 'path-file-name', values: { found: 'first-day.yaml/' } },
+  ]);
 });
 
 it('says which plants there are when another is named', async () => {

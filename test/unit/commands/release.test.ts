@@ -22,6 +22,8 @@ describe('npm run release', () => {
     expect(stderr).toContain(
       '11:1  error  The review date 2026-09-15 has passed, the capsule cannot be released',
     );
+    expect(stderr).not.toContain('review-date-ahead');
+    expect(stderr).toContain('3 capsules checked:');
     expect(stderr).toContain('4:1  error  `safty` is not a value of `domain`');
     expect(stderr).toContain('Nothing was released');
     expect(await readdir(dir)).not.toContain('_releases');

@@ -35,6 +35,12 @@ describe('npm run review', () => {
     expect(tokyo?.stdout).toContain('DTSTART;VALUE=DATE:20990915\r\nDTEND;VALUE=DATE:20990916');
   });
 
+  it('gives one table at a time', async () => {
+    const { code, stderr } = await runCommand('review', ['--coverage', '--cites', 'ISO 45001']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('two different tables');
+  });
+
   it('exits 2 with one sentence for a format that does not exist', async () => {
     const { code, stderr } = await runCommand('review', ['--format', 'xml']);
     expect(code).toBe(2);

@@ -10,7 +10,7 @@ import { readSettings } from '../../../src/content/index.ts';
 import { sha256 } from '../../../src/content/hash.ts';
 import { languagePublished } from '../../../src/content/language-published.ts';
 import { gather, jobsOf, type PlantChoice } from '../../../src/content/plant-jobs.ts';
-import { readPlants } from '../../../src/content/plants.ts';
+import { plantFindings, readPlants } from '../../../src/content/plants.ts';
 import { readPaths } from '../../../src/content/paths.ts';
 import { ledgerFindings } from '../ledger/ledger-case.ts';
 
@@ -49,6 +49,7 @@ export async function compileCase(folder: string): Promise<CompiledCase> {
     findings,
   }));
   const sites = plants
+    .map((plant) => ({ file: plant.file, findings: plantFindings(plant, project.languages) }))
     .filter((plant) => plant.findings.length > 0)
     .map(({ file, findings }) => ({ file, compiled: { findings, anchors: noAnchors }, findings }));
   const settings = { file: '_project.yaml', compiled: { findings, anchors: noAnchors }, findings };

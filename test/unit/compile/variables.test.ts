@@ -70,8 +70,24 @@ describe('a phone number', () => {
     ['tel:{site.emergency}', 'tel:0123456789'],
     ['tel:{site.words.keypad}', 'tel:*18%23'],
     ['https://example.org/{site.emergency}', 'https://example.org/01%2023%2045%2067%2089'],
+    ['tel:+33(0)232000001', 'tel:+33232000001'],
   ])('%s is dialled as %s', (address, expected) => {
     expect(fillAddress(address, values)).toBe(expected);
+  });
+
+  it.each([
+    ['+33 (0)2 32 00 00 01', '+33232000001'],
+    ['+33 ( 0 ) 2.32.00.00.01', '+33232000001'],
+    ['00 33 (0)2 32 00 00 01', '0033232000001'],
+    ['+44\u00A0(0)20-7946-0000', '+442079460000'],
+    // There the zero is dialled from abroad too.
+    ['+39 (0)6 0000 0000', '+390600000000'],
+    ['02 (0) 32', '02032'],
+  ])('%s has the digits %s', (written, expected) => {
+    const settings = { ...project, site: { emergency: written } };
+    expect(fillAddress('tel:{site.emergency}', variablesOf(settingsAt(settings), near))).toBe(
+      `tel:${expected}`,
+    );
   });
 });
 

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { analyse, type LookedUp } from '../../../src/dossier/compatibility/analyse.ts';
 import { cssUses } from '../../../src/dossier/compatibility/css.ts';
 import { readFleet, unfitFor } from '../../../src/dossier/compatibility/fleet.ts';
-import { htmlUses, sheetsOf } from '../../../src/dossier/compatibility/html.ts';
+import { htmlUses as pageUses, sheetsOf } from '../../../src/dossier/compatibility/html.ts';
 import { forPaper } from '../../../src/dossier/facts.ts';
 import { manifestUses } from '../../../src/dossier/compatibility/manifest.ts';
 import { scriptUses } from '../../../src/dossier/compatibility/script.ts';
+import { svgUses as drawingUses } from '../../../src/dossier/compatibility/svg.ts';
 import { supportOf } from '../../../src/dossier/compatibility/support.ts';
+import { tagsOf } from '../../../src/dossier/compatibility/tags.ts';
 import { compareVersions } from '../../../src/model/versions.ts';
 import { asWorker, settle, type Found } from '../../../src/dossier/compatibility/use.ts';
 
@@ -15,6 +17,8 @@ const howOf = ({ uses }: Found, key: string): string[] =>
   uses.filter((use) => use.key === key).map(({ how }) => how);
 const script = (text: string, dataNames: readonly string[] = []): Found =>
   settle(scriptUses(text), new Set(dataNames));
+const htmlUses = (text: string): Found => pageUses(tagsOf(text));
+const svgUses = (text: string): Found => drawingUses(tagsOf(text));
 const style = (text: string): LookedUp => ({ path: 'site/fire.css', scope: 'site', found: cssUses(text) });
 
 describe('a style sheet', () => {
@@ -79,7 +83,7 @@ describe('a style sheet', () => {
         policy: '',
         dataNames: [],
         gzip: 0,
-        sheets: sheetsOf(`<link rel="stylesheet" href="../fire.css"${media}>`),
+        sheets: sheetsOf(tagsOf(`<link rel="stylesheet" href="../fire.css"${media}>`)),
       },
     });
     const key = 'css.types.length.viewport_percentage_units_dynamic';
@@ -118,6 +122,93 @@ describe('a script', () => {
     ['var {a,...b}=c', 'javascript.operators.destructuring.rest_in_objects'],
   ])('needs what it says: %s', (text, key) => {
     expect(howOf(script(text), key)).toContain('needed');
+  });
+
+  it.each([
+    // Events, by what they are waited for on.
+    ['document.addEventListener("visibilitychange",f)', 'api.Document.visibilitychange_event'],
+    ['addEventListener("pagehide",f)', 'api.Window.pagehide_event'],
+    ['window.onpageshow=f', 'api.Window.pageshow_event'],
+    ['onpagereveal=f', 'api.Window.pagereveal_event'],
+    ['self.addEventListener("install",f)', 'api.ServiceWorkerGlobalScope.install_event'],
+    ['document.addEventListener("scrollend",f)', 'api.Document.scrollend_event'],
+    ['(function(a){a.addEventListener("scrollend",f)})()', 'api.Element.scrollend_event'],
+    ['(function(a){a.onbeforetoggle=f})()', 'api.HTMLElement.beforetoggle_event'],
+    ['document.addEventListener("beforeinput",f)', 'api.Element.beforeinput_event'],
+    ['matchMedia("print").addEventListener("change",f)', 'api.MediaQueryList.change_event'],
+    ['(function(){var a=matchMedia("print");a.onchange=f})()', 'api.MediaQueryList.change_event'],
+    ['navigator.serviceWorker.addEventListener("message",f)', 'api.ServiceWorkerContainer.message_event'],
+    ['var c=new BroadcastChannel("fire");c.onmessage=f', 'api.BroadcastChannel.message_event'],
+    // Options of calls, their values, arguments by their place.
+    [
+      'addEventListener("click",f,{signal:a.b})',
+      'api.EventTarget.addEventListener.options_parameter.options_signal_parameter',
+    ],
+    [
+      '(function(a){a.addEventListener("click",f,{once:!0})})()',
+      'api.EventTarget.addEventListener.options_parameter',
+    ],
+    ['fetch("fire.json",{keepalive:!0})', 'api.fetch.options_parameter.keepalive'],
+    ['window.fetch("fire.json",{priority:"low"})', 'api.fetch.options_parameter.priority'],
+    ['(function(a){a.scrollTo({behavior:"smooth"})})()', 'api.Element.scrollTo.options_behavior_parameter'],
+    ['scrollTo({behavior:"smooth"})', 'api.Window.scrollTo.options_behavior_parameter'],
+    ['new Request("fire.json",{duplex:"half"})', 'api.Request.Request.options_parameter.duplex'],
+    ['new Error("fire",{cause:a})', 'javascript.builtins.Error.Error.options_cause_parameter'],
+    ['Error("fire",{cause:a})', 'javascript.builtins.Error.Error.options_cause_parameter'],
+    [
+      'new Intl.DateTimeFormat("fr",{dateStyle:"long"})',
+      'javascript.builtins.Intl.DateTimeFormat.DateTimeFormat.options_parameter.options_dateStyle_parameter',
+    ],
+    [
+      '(function(a){a.toLocaleDateString("fr",{dateStyle:"long"})})()',
+      'javascript.builtins.Intl.DateTimeFormat.DateTimeFormat.options_parameter.options_dateStyle_parameter',
+    ],
+    [
+      '1..toLocaleString("fr",{signDisplay:"negative"})',
+      'javascript.builtins.Intl.NumberFormat.NumberFormat.options_parameter.options_signDisplay_parameter.negative',
+    ],
+    ['document.execCommand("copy")', 'api.Document.execCommand.copy'],
+    ['(function(a){a.classList.add("b","c")})()', 'api.DOMTokenList.add.multiple_parameters'],
+    ['new URLSearchParams("a=1").has("a","1")', 'api.URLSearchParams.has.value_parameter'],
+    // Elements that it makes.
+    ['document.createElement("dialog")', 'html.elements.dialog'],
+    [
+      '(function(){function m(t){var[n]=t.split(".");return document.createElement(n)}m("search.big")})()',
+      'html.elements.search',
+    ],
+    ['a.innerHTML="<dialog>";var a', 'html.elements.dialog'],
+  ])('needs the events, options and elements that it names: %s', (text, key) => {
+    expect(howOf(script(text), key)).toEqual(['needed']);
+  });
+
+  it('asks for no event, option or element of anything else', () => {
+    const keysIn = (text: string): string[] => script(text).uses.map(({ key }) => key);
+    // Without a word of media queries, a change is that of a field.
+    expect(keysIn('(function(a){a.addEventListener("change",f)})()')).toContain(
+      'api.HTMLElement.change_event',
+    );
+    expect(keysIn('fire("click",{once:!0,keepalive:!0})').join()).not.toMatch(/once|keepalive/);
+    expect(keysIn('Object.assign({},{cause:1})').join()).not.toContain('cause');
+    expect(keysIn('a.b.classList.add("c");var a').join()).not.toContain('multiple');
+    // Another function may bear the name of one that makes elements.
+    const two =
+      '(function(){function m(t){return document.createElement(t)}})();(function(){function m(t){}m("dialog")})()';
+    expect(keysIn(two)).not.toContain('html.elements.dialog');
+    expect(keysIn('a="qhse-kept-<base path> <path>";var a')).not.toContain('html.elements.base');
+  });
+
+  it('says which events it could not look up', () => {
+    const { undecided } = script('a.addEventListener(b,f);a.addEventListener("qhse-fire",f);var a,b');
+    expect(undecided).toEqual(
+      expect.arrayContaining(['addEventListener("qhse-fire")', 'addEventListener(…)']),
+    );
+    const own = script('var a={scrollTo:f};b.scrollTo({behavior:"smooth"});var b,f');
+    expect(own.undecided.join()).toContain('.scrollTo (api.Element.scrollTo.options_behavior_parameter)');
+  });
+
+  it('that looks first for an event may do without', () => {
+    const found = script('(function(a){if("onscrollend"in window)a.addEventListener("scrollend",f)})()');
+    expect(howOf(found, 'api.Element.scrollend_event')).toEqual(['tested']);
   });
 
   it.each([
@@ -194,8 +285,48 @@ it.each([
   ['<script type="importmap">{}</script>', 'html.elements.script.type.importmap'],
   ['<div hidden="until-found">', 'html.global_attributes.hidden.until-found'],
   ['<link rel="icon modulepreload" href="a.js">', 'html.elements.link.rel.modulepreload'],
+  ['<link rel="preload" as="font" href="a.woff">', 'html.elements.link.rel.preload.as-font'],
+  ['<link rel="alternate stylesheet" href="a.css">', 'html.elements.link.rel.alternate_stylesheet'],
+  [
+    '<meta name="viewport" content="width=device-width, viewport-fit=cover">',
+    'html.elements.meta.name.viewport.viewport-fit.cover',
+  ],
+  [
+    '<meta http-equiv="Content-Security-Policy" content="">',
+    'html.elements.meta.http-equiv.content-security-policy',
+  ],
+  ['<td rowspan="0">', 'html.elements.td.rowspan.rowspan_zero'],
+  ['<p onscrollend="f()">', 'api.Element.scrollend_event'],
 ])('a page needs the values that its attributes have: %s', (html, key) => {
   expect(howOf(htmlUses(html), key)).toEqual(['needed']);
+});
+
+describe('a drawing', () => {
+  it.each([
+    ['<path d="M0 0" vector-effect="non-scaling-stroke"/>', 'svg.global_attributes.vector-effect'],
+    ['<clipPath id="a" clipPathUnits="userSpaceOnUse"/>', 'svg.elements.clipPath.clipPathUnits'],
+    ['<rect fill="none" stroke="context-stroke"/>', 'svg.global_attributes.stroke.context-stroke'],
+    ['<text direction="rtl" xml:space="preserve">Feu</text>', 'svg.global_attributes.xml_space'],
+    ['<g style="color:oklch(50% 0.1 20)"/>', 'css.types.color.oklch'],
+    ['<style>g:has(path){color:red}</style>', 'css.selectors.has'],
+    ['<ellipse fill="none"/>', 'svg.elements.ellipse.fill'],
+    ['<g fill="none"/>', 'css.properties.fill.none'],
+  ])('needs what it says, in a file and in a page: %s', (part, key) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">${part}</svg>`;
+    expect(howOf(svgUses(svg), key)).toEqual(['needed']);
+    expect(howOf(htmlUses(`<p>Feu ${svg} <b>vif</b></p>`), key)).toEqual(['needed']);
+    expect(howOf(htmlUses(`<p>Feu ${svg} <b>vif</b></p>`), 'html.elements.b')).toEqual(['needed']);
+    expect(svgUses(svg).undecided).toEqual([]);
+  });
+
+  it('is as old as the property of style where the data knows only that an attribute is no younger', () => {
+    const since = supportOf('svg.global_attributes.stroke-width', new Set());
+    expect(since.chrome_android?.version).toBe(
+      supportOf('css.properties.stroke-width', new Set()).chrome_android?.version,
+    );
+    // Of this one, the data knows when the attribute came to Firefox: later than the property.
+    expect(supportOf('svg.global_attributes.fill-rule', new Set()).firefox?.version).toBe('18');
+  });
 });
 
 it('a popover is needed: an older browser would show what should be hidden', () => {

@@ -11,17 +11,23 @@ import schema from '../../../schemas/dossier.schema.json' with { type: 'json' };
 import { defaultProject } from '../../../src/compile/project.ts';
 import type { Content } from '../../../src/content/index.ts';
 import { csvFile } from '../../../src/content/csv.ts';
+import { UserError } from '../../../src/content/user-error.ts';
+import { cacheEntries } from '../../../src/model/browser-caches.ts';
+import { packageEntries, storedEntries } from '../../../src/model/browser-storage-keys.ts';
+import { dossierLanguages } from '../../../src/dossier/texts/index.ts';
 import { writeDossier, type Incompatible } from '../../../src/dossier/index.ts';
 import { assertAccepted, type ShippedPackage } from '../../../src/dossier/inventory.ts';
+import { assertNothingAsked } from '../../../src/dossier/security/self-contained.ts';
 import type { Report, ReportPackage } from '../../../src/model/schema-types.ts';
 
 const site: Readonly<Record<string, string>> = {
   'fr/ladder/index.html':
-    '<!doctype html><html lang="fr"><head><link rel="stylesheet" href="../../fire.css"></head><body><a href="https://example.org/a?b&amp;c">Échelle</a><a href="mailto:qhse@example.org">Écrire</a><img src="https://elsewhere.example/i.png" alt=""></body></html>',
-  'fire.css':
-    'main:has(img){color:red}@font-face{font-family:a;src:url(https://fonts.example/a.woff)}a{background:url(i.png)}',
+    '<!doctype html><html lang="fr"><head><link rel="stylesheet" href="../../fire.css"></head><body><a href="https://example.org/a?b&amp;c">Échelle</a><a href="mailto:qhse@example.org">Écrire</a><img src="i.png" alt=""><script type="application/json" id="capsule-data">{"feedback":"<p>Voir <a href=\\"https://data.example/fiche\\">la fiche</a> <ruby>feu</ruby>"}</script></body></html>',
+  _headers:
+    '/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n/_assets/*\n  Cache-Control: public\n',
+  'fire.css': 'main:has(img){color:red}a{background:url(i.png)}',
   'fire.js':
-    'var a=[];a.map(String);"storage"in navigator&&navigator.storage.persist();var b="https://scripts.example/b",c="http://www.w3.org/2000/svg"',
+    'var a=[];a.map(String);"storage"in navigator&&navigator.storage.persist();var c="http://www.w3.org/2000/svg"',
 };
 const zip: ReportPackage = {
   file: 'scorm/ladder.zip',
@@ -40,6 +46,11 @@ const packages: ShippedPackage[] = [
       { path: 'imsmanifest.xml', bytes: 9, sha256: 'b'.repeat(64) },
       { path: 'adlcp.xsd', bytes: 9, sha256: 'c'.repeat(64) },
     ],
+  },
+  {
+    report: { ...zip, file: 'scorm/ladder-2004.zip', edition: '2004-3rd' },
+    weight: { requests: 3, raw: 360, gzip: 240, page: 100 },
+    files: [],
   },
 ];
 const report: Report = {
@@ -146,8 +157,10 @@ describe('pages', () => {
 
   it('count what is published: capsules apart from their texts, and domains apart from telephones', () => {
     expect(files.get('en/index.html')).toContain('1 capsule (2 texts with translations), 1 SCORM package');
-    expect(files.get('en/index.html')).toContain('links to 1 domain.');
-    expect(files.get('en/mobile.html')).toMatch(/lead to: <code>example.org<\/code>\./);
+    expect(files.get('en/index.html')).toContain('links to 2 domains.');
+    expect(files.get('en/mobile.html')).toMatch(
+      /lead to: <code>data.example<\/code>, <code>example.org<\/code>\./,
+    );
   });
 
   it('say for each edition how many elements a package reads and writes', () => {
@@ -163,13 +176,55 @@ describe('pages', () => {
     expect(files.get('en/index.html')).toMatch(/Packages: Safari on iOS 1,.*Site: Safari on iOS 15\.4/);
   });
 
-  it('name the pages without the policy, and what style sheets and scripts fetch', () => {
+  it('say whether the stated fleet has all that is needed, and only then', async () => {
+    expect(files.get('en/index.html')).not.toContain('Your fleet');
+    const fits = { ...content, project: { ...content.project, fleet: ['ios_saf >= 16'] } };
+    await writeDossier(dir, fits, report, packages);
+    expect(await readFile(join(dir, 'dossier/en/index.html'), 'utf8')).toContain(
+      'Your fleet, as it is stated, has them.',
+    );
+    const none = { ...content, project: { ...defaultProject, name: 'Fonderie' } };
+    await writeDossier(dir, none, report, packages);
+    expect(await readFile(join(dir, 'dossier/en/index.html'), 'utf8')).not.toContain('Your fleet');
+  });
+
+  it('read what the player puts into a page as if it stood there', () => {
+    expect(files.get('data/compatibility.csv')).toContain('html.elements.ruby');
+    expect(files.get('en/security.html')).toContain('data.example');
+  });
+
+  it('show the headers that the build proposes for every page, and no other', () => {
+    const page = files.get('fr/security.html') ?? '';
+    for (const header of ['X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer'])
+      expect(page).toContain(`<li><code>${header}</code></li>`);
+    expect(page).not.toContain('Cache-Control');
+  });
+
+  it('say in their language what changes in a key', () => {
+    expect(files.get('fr/privacy.html')).toContain('qhse:&lt;chemin de la page&gt;');
+    expect(files.get('en/privacy.html')).toContain('qhse:&lt;path of the page&gt;');
+    for (const { key } of [...packageEntries, ...storedEntries, ...cacheEntries])
+      for (const [, name = ''] of key.matchAll(/<([^>]+)>/g))
+        expect(
+          dossierLanguages.find(({ lang }) => lang === 'fr')?.security.placeholders[name],
+          key,
+        ).toBeDefined();
+  });
+
+  it('gather what older browsers do without by what is then missing', () => {
+    const page = files.get('en/compatibility.html') ?? '';
+    expect(page.match(/The script looks first whether it is there\./g)).toHaveLength(1);
+  });
+
+  it('count how far editions are from each other, and from what is not compressed', () => {
+    expect(files.get('en/bandwidth.html')).toContain('SCORM 2004 differs by 40 B at most');
+    expect(files.get('en/bandwidth.html')).toContain('sends 1.5 to 1.5 times as much');
+  });
+
+  it('name the pages without the policy', () => {
     const { pages } = JSON.parse(files.get('data/security.json') ?? '') as { pages: object };
     expect(pages).toEqual({ read: 1, withoutPolicy: ['site/fr/ladder/index.html'] });
     expect(files.get('en/security.html')).toContain('<li><code>site/fr/ladder/index.html</code></li>');
-    for (const address of ['https://fonts.example/a.woff', 'https://scripts.example/b'])
-      expect(files.get('en/security.html')).toContain(address);
-    expect(files.get('en/security.html')).not.toContain('www.w3.org/2000/svg');
   });
 
   it('name what a browser would ask for, and the script; and none where there is none', () => {
@@ -190,14 +245,77 @@ describe('pages', () => {
     expect(files.get('fr/index.html')).toContain('Fonderie &lt;du&gt; Val');
   });
 
-  it('say what is fetched from elsewhere, where links lead, and what was not tested', () => {
-    expect(files.get('en/security.html')).toContain('https://elsewhere.example/i.png');
+  it('say where links lead, and what was not tested', () => {
     for (const domain of ['example.org', 'mailto:']) expect(files.get('en/security.html')).toContain(domain);
     expect(files.get('en/accessibility.html')).toContain('No audit by anyone outside the project');
   });
 
   it('keep French typography', () => {
     expect(files.get('fr/index.html')).toMatch(/navigateurs\u202f\?/);
+  });
+});
+
+describe('what nothing that is shipped may do', () => {
+  const building = async (path: string, text: string): Promise<unknown> => {
+    const other = await mkdtemp(join(tmpdir(), 'qhse-dossier-'));
+    await mkdir(join(other, 'site/fr'), { recursive: true });
+    await writeFile(join(other, 'site', path), text);
+    const built = await writeDossier(other, content, report, []).catch((error: unknown) => error);
+    const written = await readdir(other);
+    await rm(other, { recursive: true, force: true });
+    expect(written, 'nothing is written of such a build').toEqual(
+      built instanceof Error ? ['site'] : ['dossier', 'site'],
+    );
+    return built;
+  };
+
+  it.each([
+    [
+      'fr/a.html',
+      '<img src="https://elsewhere.example/i.png">',
+      'site/fr/a.html: https://elsewhere.example/i.png',
+    ],
+    [
+      'fire.css',
+      '@font-face{font-family:a;src:url(https://fonts.example/a.woff)}',
+      'site/fire.css: https://fonts.example/a.woff',
+    ],
+    ['fire.js', 'fetch("https://scripts.example/b")', 'site/fire.js: https://scripts.example/b'],
+    [
+      'fire.svg',
+      '<svg><image href="https://pictures.example/a.png"/></svg>',
+      'site/fire.svg: https://pictures.example/a.png',
+    ],
+    ['fire.js', 'navigator.geolocation.getCurrentPosition(f)', 'site/fire.js: place'],
+    ['fire.js', 'Notification.requestPermission()', 'site/fire.js: notifications'],
+    ['fire.js', 'document.cookie="fire=1"', 'names cookies, and none may: site/fire.js'],
+  ])(
+    'stops the build, with file, address or permission, and what to do: %s',
+    async (path, text, sentence) => {
+      const error = await building(path, text);
+      expect(error).toBeInstanceOf(UserError);
+      const { sentence: said, hint } = error as UserError;
+      expect(said.en).toContain(sentence);
+      expect(said.fr).toContain(path);
+      expect(hint?.en).toMatch(/\w/);
+      expect(hint?.fr).toMatch(/\w/);
+    },
+  );
+
+  it('is not a namespace, a link, a variable of its own, or what the site may ask for', async () => {
+    const text = [
+      'document.createElementNS("http://www.w3.org/2000/svg","svg")',
+      'a.href="https://elsewhere.example/form";var a',
+      'var xr=1,hid=xr;f(hid);function f(cookie){return cookie}',
+      'navigator.storage&&navigator.storage.persist()',
+    ].join('\n');
+    expect(await building('fire.js', text)).toEqual([]);
+  });
+
+  it('is less for a package: it may not ask for lasting storage either', () => {
+    expect(() =>
+      assertNothingAsked([{ kind: 'storage', scope: 'packages', file: 'a.zip/player.js' }]),
+    ).toThrow('a.zip/player.js: storage');
   });
 });
 
@@ -317,6 +435,18 @@ describe('bills of materials', () => {
     );
     const packed = bill.components.find((component) => component.name === 'ladder.zip/adlcp.xsd');
     if (name === 'shipped') expect(packed).toMatchObject({ description: 'schema file of ADL, IMS or W3C' });
+  });
+
+  it('have a page that names what declares no licence', () => {
+    const bill = JSON.parse(files.get('data/build.cdx.json') ?? '') as {
+      components: { type: string; name: string; licenses?: unknown[] }[];
+    };
+    const unlicensed = bill.components.filter(({ licenses = [] }) => licenses.length === 0);
+    expect(unlicensed.map(({ name }) => name)).toContain('rx-lite');
+    for (const { name } of unlicensed)
+      expect(files.get('en/security.html'), name).toMatch(
+        new RegExp(`declares no licence;[^.]*<code>${name}</code>`),
+      );
   });
 });
 

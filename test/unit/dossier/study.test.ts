@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawStudy } from '../../../src/dossier/bandwidth/chart.ts';
 import { studyPlan, type Plan } from '../../../src/dossier/bandwidth/study.ts';
-import { heaviestVisits } from '../../../src/dossier/facts.ts';
+import { heaviestVisits } from '../../../src/dossier/bandwidth/busiest-day.ts';
 
 /*
  * 60 learners of the shop, half of them in the first five minutes: 30. A capsule whose page has 5 kB, with style and script

@@ -64,7 +64,7 @@ function compile(text: string) {
     lang: 'fr',
     bytes: new TextEncoder().encode(text),
     files: {
-      'image.png': { kind: 'image', format: 'png', width: 800, height: 600, sha256: '' },
+      'image.png': { kind: 'image', format: 'png', bytes: 50_000, width: 800, height: 600, sha256: '' },
       'geste.mp4': { kind: 'video', bytes: 1000, width: 160, height: 90, sha256: '' },
       'geste.vtt': { kind: 'text', text: 'WEBVTT\n\n00:00.000 --> 00:02.000\nLe geste.\n', sha256: '' },
       'consigne.mp3': { kind: 'audio', bytes: 1000, sha256: '' },

@@ -1,8 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { missingBlobs, repositoryOf } from '../../../src/ledger/git.ts';
 import { readHistory, standingOf, type History } from '../../../src/ledger/history.ts';
+import { contentState } from '../../../src/ledger/release.ts';
 import { temporaryFolder } from '../commands/command.ts';
 import { cloneOf } from './released.ts';
 import { commitAll, commitFile, git, initRepository } from './repository.ts';
@@ -128,6 +129,18 @@ describe('the history of a ledger', () => {
     const clone = await cloneOf(join(dir, '..'), '--depth', '1');
     expect(await standings(join(clone, 'our capsules'))).toEqual({ history: 'shallow' });
     expect(await standings(await temporaryFolder())).toEqual({ history: 'none' });
+  });
+
+  it('says when Git refuses to read it, and what to run', async () => {
+    vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const history = await readHistory(dir);
+    const command = `git config --global --add safe.directory "${join(dir, '..')}"`;
+    expect(history).toEqual({ kind: 'refused', command });
+    await expect(contentState(dir)).rejects.toMatchObject({
+      sentence: { fr: expect.stringContaining('dubious ownership') as string },
+      hint: { en: expect.stringContaining(command) as string },
+    });
   });
 });
 

@@ -3,7 +3,7 @@
  * what `npm run release` is asked (`ids`), and what Git would say: of the working
  * folder (`changed`), of the ledger's history (`history`, `missing`).
  * `_released/<n>/` holds the capsules as they were released, one content folder
- * after the other: with `UPDATE=1` the entries are written from them, so that a
+ * after the other, with the settings of its day: with `UPDATE=1` the entries are written from them, so that a
  * new case needs none written by hand.
  */
 import { existsSync } from 'node:fs';
@@ -15,13 +15,13 @@ import type { CompiledFile } from '../../../src/compile/together.ts';
 import { findCapsules } from '../../../src/content/find.ts';
 import { readFolderFiles } from '../../../src/content/folder-files.ts';
 import { sha256 } from '../../../src/content/hash.ts';
-import { readSettings, type Content } from '../../../src/content/index.ts';
+import { projectFile, readSettings, type Content } from '../../../src/content/index.ts';
 import { withLedger } from '../../../src/ledger/check.ts';
 import { entryName, entryText, ledgerFolder, readLedger } from '../../../src/ledger/entries.ts';
 import type { FirstCommit, History } from '../../../src/ledger/history.ts';
 import { readMediaDigests } from '../../../src/ledger/media-digests.ts';
 import { sealOf } from '../../../src/ledger/seal.ts';
-import { seenOf } from '../../../src/ledger/seen.ts';
+import { seenOf, type Seen } from '../../../src/ledger/seen.ts';
 import { selectReleases } from '../../../src/ledger/selection.ts';
 import type { Capsule } from '../../../src/model/capsule.ts';
 import { capsuleIdentifier } from '../../../src/model/identifiers.ts';
@@ -52,8 +52,9 @@ export async function ledgerFindings(
   });
   const content: Content = { dir, project, projectFindings: [], entries, paths: [], plants: [] };
   const { ids, changed = [], ...past } = JSON.parse(asked ?? '{}') as Asked;
-  const checked = await withLedger(content, historyOf(past));
-  const said = checked.otherFindings ?? [];
+  const checked = await withLedger(content, historyOf(past, await releasedSettings(dir)));
+  const settings = { file: projectFile, findings: checked.projectFindings };
+  const said = [settings, ...(checked.otherFindings ?? [])];
   if (ids === undefined) return [...said, ...checked.entries];
   const selection = selectReleases(checked, await readLedger(dir), { ids, changed, today });
   return [...said, ...selection.content.entries];
@@ -64,15 +65,37 @@ interface Asked {
   ids?: string[];
   changed?: string[];
   /** First commits of the ledger's files by path, or why there is no history. */
-  history?: Record<string, FirstCommit> | 'shallow' | 'none';
+  history?: Record<string, FirstCommit> | Exclude<History['kind'], 'whole'>;
   /** Contents that the repository has lost. */
   missing?: string[];
 }
 
-function historyOf({ history = {}, missing = [] }: Asked): History {
+function historyOf({ history = {}, missing = [] }: Asked, settings: ReadonlyMap<string, string>): History {
+  if (history === 'refused')
+    return { kind: history, command: 'git config --global --add safe.directory "/capsules"' };
   if (typeof history === 'string') return { kind: history };
   const first = new Map(Object.entries(history));
-  return { kind: 'whole', first, missing: () => Promise.resolve(new Set(missing)) };
+  return {
+    kind: 'whole',
+    first,
+    missing: () => Promise.resolve(new Set(missing)),
+    read: (blob) => Promise.resolve(settings.get(blob)),
+  };
+}
+
+/** Settings of each released content folder that has any, by the name that stands for Git's. */
+async function releasedSettings(dir: string): Promise<Map<string, string>> {
+  const steps = await readdir(join(dir, '_released')).catch(() => []);
+  const texts = await Promise.all(steps.map((step) => settingsOf(join(dir, '_released', step))));
+  return new Map(texts.flatMap((text) => (text === undefined ? [] : [[nameOf(text), text]])));
+}
+
+function settingsOf(root: string): Promise<string | undefined> {
+  return readFile(join(root, projectFile), 'utf8').catch(() => undefined);
+}
+
+function nameOf(text: string): string {
+  return sha256(text).slice(0, 40);
 }
 
 async function writeEntries(dir: string): Promise<void> {
@@ -81,11 +104,10 @@ async function writeEntries(dir: string): Promise<void> {
   for (const step of (await readdir(join(dir, '_released'))).toSorted()) {
     for (const { capsule, root } of await compileAll(join(dir, '_released', step))) {
       const key = `${capsule.id}/${capsule.lang}`;
-      const release = sampleRelease(
-        capsule,
-        seenOf(capsule, await readMediaDigests(root, capsule)),
-        former.get(key),
-      );
+      const release = sampleRelease(capsule, seenOf(capsule, await readMediaDigests(root, capsule)), {
+        former: former.get(key),
+        settings: await settingsOf(root),
+      });
       former.set(key, release);
       await writeFile(join(dir, ledgerFolder, `${entryName(release)}.json`), entryText(release));
     }
@@ -110,7 +132,11 @@ async function compileAll(root: string): Promise<{ capsule: Capsule; root: strin
 }
 
 /** An entry as a release would write it, but for the packages, which nobody made. */
-function sampleRelease(capsule: Capsule, seen: ReturnType<typeof seenOf>, former?: Release): Release {
+function sampleRelease(
+  capsule: Capsule,
+  seen: Seen,
+  { former, settings }: { former: Release | undefined; settings: string | undefined },
+): Release {
   const { version, title, approvedBy = '', approvedOn = '', reviewBy = '' } = capsule.frontMatter;
   const name = `${capsule.id}.${capsule.lang}-${version}`;
   const digest = sha256(name);
@@ -132,7 +158,10 @@ function sampleRelease(capsule: Capsule, seen: ReturnType<typeof seenOf>, former
     ...seen,
     packages: [{ file: `${name}.scorm12.zip`, edition: '1.2', bytes: 20_000, sha256: digest, files: digest }],
     commit: digest.slice(0, 40),
-    madeFrom: { [`${capsule.id}/${capsule.lang}.mdx`]: digest.slice(0, 40) },
+    madeFrom: {
+      ...(settings !== undefined && { [projectFile]: nameOf(settings) }),
+      [`${capsule.id}/${capsule.lang}.mdx`]: digest.slice(0, 40),
+    },
     tool: { version: '0.1.0', digest, node: '24.21.0', machine: 'linux-x64' },
     record: { file: `${ledgerFolder}/${name}.html`, sha256: digest },
   };

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import releaseSchema from '../../../schemas/release.schema.json' with { type: 'json' };
 import { sha256 } from '../../../src/content/hash.ts';
 import { contentState, makeReleases, writeReleases, type MadeRelease } from '../../../src/ledger/release.ts';
+import { readLedger } from '../../../src/ledger/entries.ts';
 import { renderRecord } from '../../../src/ledger/record.ts';
+import { unreleased } from '../../../src/ledger/selection.ts';
 import { unzip } from '../../../src/lms/import/unzip.ts';
 import type { Screen } from '../../../src/model/capsule.ts';
 import { contentFolder, flawless } from '../commands/command.ts';
@@ -80,6 +82,24 @@ describe('a release', () => {
     const record = capsule && renderRecord({ ...capsule, screens }, made.release);
     expect(record).toContain('<details open class="x"><summary>Transcript</summary><p>Count.</p>');
     expect(record).toContain('[Image or recording: media/a.png]');
+  });
+
+  it('is missing where a version is packaged that nobody released', async () => {
+    const dir = await copyOf(original);
+    expect(unreleased(await contentOf(dir), await readLedger(dir))).toEqual([]);
+    await edit(dir, '1.0.1', 'the oven', 'the big oven');
+    const [content, ledger] = await Promise.all([contentOf(dir), readLedger(dir)]);
+    expect(unreleased(content, ledger)).toEqual(['fire-drill.en-1.0.1']);
+    expect(unreleased(content, { entries: [], findings: [] })).toEqual([]);
+  });
+
+  it('names who decided it only where somebody said so, and the first of a month as one does', async () => {
+    const capsule = (await contentOf(original)).entries[0]?.capsule;
+    if (!capsule) throw new Error('The capsule has errors');
+    expect(made.files.get(recordFile)).not.toContain('Release decided by');
+    const dated = { ...made.release, approver: 'Site manager', reviewBy: '2027-01-01' };
+    expect(renderRecord(capsule, dated)).toContain('<dt>Release decided by</dt><dd>Site manager</dd>');
+    expect(renderRecord({ ...capsule, lang: 'fr' }, { ...dated, lang: 'fr' })).toContain('1er janvier 2027');
   });
 
   it('is never written over', async () => {

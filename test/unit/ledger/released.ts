@@ -8,7 +8,13 @@ import { compileCapsule } from '../../../src/compile/index.ts';
 import { findCapsules } from '../../../src/content/find.ts';
 import { readFolderFiles } from '../../../src/content/folder-files.ts';
 import { sha256 } from '../../../src/content/hash.ts';
-import { languagesOf, readSettings, type Content } from '../../../src/content/index.ts';
+import {
+  languagesOf,
+  loadContent,
+  projectFile,
+  readSettings,
+  type Content,
+} from '../../../src/content/index.ts';
 import { withLedger } from '../../../src/ledger/check.ts';
 import { readLedger } from '../../../src/ledger/entries.ts';
 import { repositoryOf } from '../../../src/ledger/git.ts';
@@ -49,8 +55,9 @@ export async function contentOf(dir: string): Promise<Content> {
 
 /** What `npm run check` says of the ledger: files and rules. */
 export async function ledgerRules(dir: string): Promise<string[]> {
-  const { entries, otherFindings = [] } = await withLedger(await contentOf(dir));
-  return [...entries, ...otherFindings].flatMap(({ file, findings }) =>
+  const { entries, projectFindings, otherFindings = [] } = await withLedger(await contentOf(dir));
+  const settings = { file: projectFile, findings: projectFindings };
+  return [settings, ...entries, ...otherFindings].flatMap(({ file, findings }) =>
     findings.map(({ ruleId }) => `${file} ${ruleId}`),
   );
 }
@@ -83,6 +90,14 @@ export async function packagesOf(dir: string): Promise<Map<string, Uint8Array>> 
     }),
   );
   return new Map(await Promise.all(made));
+}
+
+/** Make a package of the capsule for a plant, as `build -- --site` does. */
+export async function plantPackageOf(dir: string, plant: string): Promise<Uint8Array> {
+  const content = await loadContent(dir, { plant });
+  const capsule = content.entries[0]?.capsule;
+  if (!capsule) throw new Error('The capsule has errors');
+  return (await packageOf(content, capsule, '1.2')).bytes;
 }
 
 /** Change the text of the capsule under a new version, approved today. */

@@ -91,9 +91,32 @@ describe('reviews', () => {
   });
 });
 
+describe('coverage', () => {
+  it('names an audience and a law once, however many languages a capsule has', () => {
+    const [fr, en] = ['fr', 'en'].map((lang) => ({
+      ...contentCiting({ ladder: `{ law: "${lang === 'fr' ? 'Code du travail' : 'Labour Code'}" }` })
+        .entries[0],
+      lang,
+    }));
+    const translated = [fr, en].map((entry) => ({
+      id: 'ladder',
+      file: '',
+      findings: [],
+      lang: entry?.lang ?? '',
+      ...(entry?.capsule && { capsule: { ...entry.capsule, lang: entry.lang } }),
+    }));
+    const laws = coverageOf({ ...content, entries: translated }, '2026-10-01').filter(
+      ({ by }) => by === 'law',
+    );
+    expect(laws).toEqual([{ by: 'law', name: 'Code du travail', approved: 1, draft: 0, overdue: 0 }]);
+  });
+});
+
 describe('CSV', () => {
   it('quotes what needs it, and lets no spreadsheet calculate a title', () => {
     const rows = [{ cells: ['=1+1', 'Say "stop", then go', '-3'], late: false }];
-    expect(rowsToCsv({ headings: ['A', 'B', 'C'], rows })).toBe(`A,B,C\r\n'=1+1,"Say ""stop"", then go",-3`);
+    expect(rowsToCsv({ headings: ['A', 'B', 'C'], rows })).toBe(
+      `\ufeffA,B,C\r\n'=1+1,"Say ""stop"", then go",-3\r\n`,
+    );
   });
 });

@@ -1,8 +1,9 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../../../src/content/hash.ts';
 import { entryText } from '../../../src/ledger/entries.ts';
+import { makeFrom } from '../../../src/ledger/rebuild.ts';
 import { sealOf } from '../../../src/ledger/seal.ts';
 import { isProven, type Verdict } from '../../../src/ledger/verify.ts';
 import { unzip } from '../../../src/lms/import/unzip.ts';
@@ -16,13 +17,14 @@ import {
   entryFile,
   ledgerRules,
   packagesOf,
+  plantPackageOf,
   recordFile,
   release,
   releasedOnce,
   verify,
 } from './released.ts';
 import { packed } from './packed.ts';
-import { commitAll, git } from './repository.ts';
+import { commitAll, commitFile, git } from './repository.ts';
 
 let original = '';
 let zip: Uint8Array;
@@ -106,6 +108,73 @@ describe('verifying', () => {
     await expect(git(clone, 'cat-file', '-e', made?.release.commit ?? '')).rejects.toThrow();
     expect(await ledgerRules(clone)).toEqual([]);
     expect(await proven(clone, file)).toBe(true);
+  });
+
+  it('names the revision and the settings of a package that was made after the release', async () => {
+    const dir = await copyOf(original);
+    await writeFile(join(dir, '_project.yaml'), 'name: Bakery\nonFail: incomplete\n');
+    expect(await ledgerRules(dir)).toEqual([
+      '_project.yaml release-settings-kept',
+      '_project.yaml release-settings-kept',
+    ]);
+    const file = (await packagesOf(dir)).get('fire-drill.en-1.0.0.scorm12.zip') ?? zip;
+    const unsaved = await verify(dir, file);
+    expect(unsaved && sayVerdict(unsaved, 'drill.zip', 'en')).toMatch(
+      /as it is now gives exactly[\s\S]*Not proven/,
+    );
+    await commitAll(dir, 'Other settings');
+    await commitFile(dir, '_project.yaml', 'name: Bakery\nlogo: _loaf.svg\n');
+    expect(await ledgerRules(dir)).toEqual([]);
+    const verdict = await verify(dir, file);
+    const commit = await git(dir, 'rev-parse', 'HEAD~1');
+    const differing = ['_project.yaml onFail', '_project.yaml logo'];
+    expect(verdict).toMatchObject({ match: 'identifier', origin: { commit, differing }, facts: [] });
+    expect(verdict && isProven(verdict)).toBe(false);
+    expect(verdict && sayVerdict(verdict, 'drill.zip', 'fr')).toMatch(
+      /corrigé sont ceux de .*: _project\.yaml onFail, _project\.yaml logo\.[\s\S]*Non prouvé/,
+    );
+  });
+
+  it('proves the package of a plant by the files that give it, and no other', async () => {
+    const dir = await copyOf(original);
+    await mkdir(join(dir, '_sites'));
+    const lyon = (place: string): Promise<void> =>
+      writeFile(join(dir, '_sites/lyon.yaml'), `name: Lyon plant\nassembly: ${place}\n`);
+    await lyon('the car park');
+    await writeFile(join(dir, '_project.yaml'), 'name: Bakery\nsite: { assembly: the sign }\n');
+    await edit(dir, '1.0.1', 'You stand', 'Meet near {site.assembly}. You stand');
+    await commitAll(dir, 'Version 1.0.1');
+    await release(dir);
+    await commitAll(dir, 'Release');
+    const asReleased = await verify(dir, await plantPackageOf(dir, 'lyon'));
+    expect(asReleased).toMatchObject({ plant: 'lyon', identical: true, files: [], facts: [] });
+    expect(asReleased && sayVerdict(asReleased, 'drill.zip', 'en')).toMatch(
+      /for the plant lyon[\s\S]*Proven: /,
+    );
+
+    await lyon('the roof');
+    const packageFor = async (plant: string): Promise<Uint8Array> =>
+      (await makeFrom(dir, { id: 'fire-drill', lang: 'en', plant }, unzip))?.packages[0]?.zip ?? zip;
+    const moved = await packageFor('lyon');
+    const uncommitted = await verify(dir, moved);
+    expect(uncommitted).toMatchObject({ files: [], origin: { differing: [] } });
+    expect(uncommitted && sayVerdict(uncommitted, 'drill.zip', 'en')).toMatch(
+      /but no revision does[\s\S]*Not proven/,
+    );
+    await lyon('the yard');
+    expect(await verify(dir, moved)).toMatchObject({ files: [{ path: 'index.html', how: 'changed' }] });
+    expect(await proven(dir, moved)).toBe(false);
+    await lyon('the roof');
+    await commitAll(dir, 'Another place');
+    expect(await proven(dir, moved)).toBe(true);
+
+    const site = join(dir, '_sites');
+    await rename(join(site, 'lyon.yaml'), join(site, 'lille.yaml'));
+    const ofLille = await packageFor('lille');
+    await rm(site, { recursive: true });
+    const unknown = await verify(dir, ofLille);
+    expect(unknown).toMatchObject({ plant: 'lille', rebuilt: false });
+    expect(unknown && sayVerdict(unknown, 'drill.zip', 'en')).toMatch(/has a plant lille[\s\S]*Not proven/);
   });
 
   it('proves it on Windows, where Git gives the record other line ends', async () => {

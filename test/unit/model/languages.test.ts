@@ -5,7 +5,9 @@ import { defaultProject } from '../../../src/compile/project.ts';
 import { all as learnerTexts } from '../../../src/model/languages/all.ts';
 import { languageCodes, languageOf, nearestLanguage } from '../../../src/model/languages/index.ts';
 import { all as sheetTexts } from '../../../src/sheets/texts/all.ts';
+import { sheetTextsOf } from '../../../src/sheets/texts/index.ts';
 import { all as siteTexts } from '../../../src/site/texts/all.ts';
+import { textsOf } from '../../../src/site/texts/index.ts';
 
 const root = new URL('../../../', import.meta.url);
 const schema = JSON.parse(await readFile(new URL('schemas/project.schema.json', root), 'utf8')) as {
@@ -29,6 +31,18 @@ describe('every language of the schema', () => {
     expect(languageCodes).toEqual(listed);
     expect(defaultProject.languages).toEqual(listed);
     expect(new Set(listed.map((lang) => languageOf(lang).name)).size).toBe(listed.length);
+  });
+
+  it.each(listed)('has its days written alike by the build and by the browser: %s', (lang) => {
+    const day = '2026-09-15';
+    const { locale } = textsOf(lang).reminders.page;
+    expect(sheetTextsOf(lang).certificate.page.locale).toBe(locale);
+    const written = new Date(`${day}T12:00:00`).toLocaleDateString(locale, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    });
+    expect(written).toBe(languageOf(lang).date(day));
   });
 });
 

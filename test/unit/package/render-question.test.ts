@@ -6,10 +6,9 @@ import { renderAnswers } from '../../../src/package/render-question.ts';
 
 const sample = new URL('../../samples/parse/questions-places/capsule.json', import.meta.url);
 const { questions } = JSON.parse(await readFile(sample, 'utf8')) as Capsule;
+const words = { hint: 'Indice', circleSpots: 'Entourez' };
 const htmlOf = (type: string) =>
-  questions
-    .filter((question) => question.type === type)
-    .map((question) => renderAnswers(question, 'Indice'))[0];
+  questions.filter((question) => question.type === type).map((question) => renderAnswers(question, words))[0];
 
 describe('on the page without script', () => {
   it('both sides of a table stand under their names, each target once', () => {
@@ -50,7 +49,7 @@ describe('on the page without script', () => {
     if (match?.type !== 'match') throw new Error('The sample begins with another question');
     const html = renderAnswers(
       { ...match, columns: ['<b>', '&'], targets: [{ symbol: '1', label: '<img src=x> & "co"' }] },
-      'Indice',
+      words,
     );
     expect(html).toContain('<p class="side">&lt;b&gt;</p>');
     expect(html).toContain('<li data-symbol="1">&lt;img src=x&gt; &amp; &quot;co&quot;</li>');
@@ -60,7 +59,7 @@ describe('on the page without script', () => {
     const file = new URL('../../samples/parse/scenario/capsule.json', import.meta.url);
     const [scenario] = (JSON.parse(await readFile(file, 'utf8')) as Capsule).questions;
     if (!scenario) throw new Error('The sample has no question');
-    const [first, ...others] = renderAnswers(scenario, 'Indice').split('</section>');
+    const [first, ...others] = renderAnswers(scenario, words).split('</section>');
     expect(first).toBe(
       [
         '<section class="step" id="karim-tend-la-main">',

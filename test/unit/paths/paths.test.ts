@@ -17,7 +17,7 @@ import { toCalendar } from '../../../src/site/hosting/calendar.ts';
 import { toPaths } from '../../../src/site/paths.ts';
 
 const folder = fileURLToPath(new URL('content/', import.meta.url));
-const url = 'https://qhse.example.org/apprendre';
+const publisher = { name: 'Atelier Nord', url: 'https://qhse.example.org/apprendre' };
 /** The calendar that is expected; `UPDATE=1` writes it. */
 const sample = new URL('first-week.en.ics', import.meta.url);
 
@@ -47,7 +47,7 @@ describe('a path on the site', () => {
   it.each(['Pacific/Auckland', 'America/New_York'])('has a calendar that is the same in %s', async (zone) => {
     vi.stubEnv('TZ', zone);
     const [path] = toPaths(await loadContent(folder)).filter(({ lang }) => lang === 'en');
-    const calendar = path && toCalendar(path, url, new Date('2026-11-22T09:30:00Z'));
+    const calendar = path && toCalendar(path, publisher, new Date('2026-11-22T09:30:00Z'));
     const text = calendar?.replaceAll('\r\n', '\n') ?? '';
     if (process.env['UPDATE']) await writeFile(sample, text);
     expect(text).toBe((await readFile(sample, 'utf8')).replaceAll('\r\n', '\n'));
@@ -62,7 +62,7 @@ describe('a path on the site', () => {
         ...(each.path && { path: { ...each.path, start } }),
       }));
       const [path] = toPaths({ ...content, paths });
-      return revisionsOf((path && toCalendar(path, url, new Date(now))) ?? '');
+      return revisionsOf((path && toCalendar(path, publisher, new Date(now))) ?? '');
     };
     const imported = at('2026-10-05', '2026-11-22T09:30:00Z');
     expect(imported.map(({ day }) => day)).toEqual(['20261006', '20261013']);
@@ -78,10 +78,25 @@ describe('a path on the site', () => {
     }
   });
 
+  it('has events of its own for each company and plant, on one host and without any', async () => {
+    const [path] = toPaths(await loadContent(folder));
+    const publishers = [
+      { name: 'A' },
+      { name: 'B' },
+      { name: 'B', plant: 'lyon' },
+      { name: 'B', url: 'https://b.example' },
+      { name: 'B', url: 'https://b.example/lyon/', plant: 'lyon' },
+    ];
+    const uids = publishers.flatMap((each) =>
+      revisionsOf((path && toCalendar(path, each, new Date())) ?? '').map(({ uid }) => uid),
+    );
+    expect(new Set(uids).size).toBe(2 * publishers.length);
+  });
+
   it('has no calendar without days', async () => {
     const [path] = toPaths(await loadContent(folder));
     const steps = (path?.steps ?? []).map(({ day: _, ...step }) => step);
-    expect(path && toCalendar({ ...path, steps }, url, new Date())).toBeUndefined();
+    expect(path && toCalendar({ ...path, steps }, publisher, new Date())).toBeUndefined();
   });
 });
 
@@ -188,12 +203,17 @@ describe('what this site keeps in a browser', () => {
       theme: 'dark',
       'qhse:reminders:/other/': 'y',
       'qhse:passed:/other/fr/ladder/': 'z',
+      // A plant's site below the company's.
+      'qhse:/learn/lyon/fr/ladder/': 'l',
+      'qhse:passed:/learn/lyon/fr/ladder/': 'm',
+      'qhse:reminders:/learn/lyon/': 'n',
     };
     const own = {
       'qhse:/learn/fr/ladder/': 'a',
       'qhse:reminders:/learn/': 'b',
       'qhse:path:/learn/': 'c',
       'qhse:passed:/learn/fr/ladder/': 'd',
+      'qhse:/learn/es-419/fire-2/index.html': 'e',
     };
     const storage = fakeStorage({ ...foreign, ...own });
     const kept = readOwnData(storage, '/learn/');

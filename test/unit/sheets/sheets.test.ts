@@ -120,6 +120,16 @@ describe('a poster', () => {
     expect(html).toContain('_project.yaml');
   });
 
+  it.each([
+    ['https://capsules.example.org/', true],
+    ['https://ateliers.example/capsules/', true],
+    ['https://example-group.org/', false],
+    ['https://capsules.ateliers-reunis.fr/', false],
+  ])('at %s says on the screen that the address is an example: %s', (url, isSaid) => {
+    const html = renderPoster(capsuleOf('lockout'), { ...settings, url });
+    expect(html.includes('<p class="sheet-notice">Ce code mène à une adresse d’exemple')).toBe(isSaid);
+  });
+
   it('of a draft says that it is one, and names the plant', () => {
     const capsule = capsuleOf('lockout');
     const draft: Capsule = {
@@ -148,6 +158,19 @@ describe('the poster of a path', () => {
     expect(others === '0').toBe(count < 40);
     // A title is never pulled apart from how long it takes, in the middle of a date.
     expect(html).toContain('5\u00a0min, 20\u00a0décembre\u00a02026'.replace(', ', ',\u00a0'));
+  });
+});
+
+describe('the poster of a path with words that fill the page', () => {
+  it('says that all of its capsules are elsewhere', () => {
+    const words = (letters: number): string => `${'W'.repeat(34)} `.repeat(10).slice(0, letters);
+    const step = { title: words(200), lang: 'fr', minutes: 5 };
+    const html = renderPathPoster(
+      { id: 'w', lang: 'fr', title: words(80), lead: words(300), audience: words(120), steps: [step, step] },
+      { ...settings, name: words(80) },
+    );
+    expect(html).not.toContain('<li>');
+    expect(html).toContain('2 capsules, à voir dans le parcours.');
   });
 });
 
@@ -225,6 +248,22 @@ describe('a talk sheet', () => {
   it('speaks of a situation only where there is one', () => {
     expect(renderTalk(capsuleOf('lockout'), settings)).toContain('Lisez la situation');
     expect(renderTalk(capsuleOf('call-on-the-road'), settings)).not.toContain('la situation');
+  });
+
+  it('that has no room for the situation neither asks to read it nor goes on with it, and says where it is', () => {
+    const capsule = capsuleOf('lockout');
+    const html = block('case', 'Jeudi, à six heures. '.repeat(600));
+    const screens: Capsule['screens'] = [{ kind: 'text', heading: 'Jeudi', slug: 'jeudi', html }];
+    const [, front = ''] = sidesOf(renderTalk({ ...capsule, screens }, settings));
+    expect(front).not.toMatch(/Jeudi, à six|Lisez la situation|La suite de la situation/);
+    expect(front).toContain('Posez chaque question');
+    expect(front).toContain('La situation, trop longue pour cette fiche, est dans la capsule.');
+  });
+
+  it('of a hazard hunt says what to do with the picture on paper', () => {
+    const [, front = ''] = sidesOf(renderTalk(capsuleOf('workshop-hazards'), settings));
+    expect(front).toContain('chacun entoure ce qu’il voit.');
+    expect(front).not.toMatch(/[Tt]ouche[rz]/);
   });
 
   it('of too much for two pages leaves off the same questions on both, and says how many', () => {

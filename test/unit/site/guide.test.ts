@@ -37,7 +37,7 @@ function playable(film: string, sound: string): Record<string, FolderFile> {
   return {
     [`${film}.mp4`]: { kind: 'video', bytes: 1000, width: 640, height: 360, sha256: '' },
     [`${film}.vtt`]: { kind: 'text', text, sha256: '' },
-    [`${film}.jpg`]: { kind: 'image', format: 'jpeg', width: 640, height: 360, sha256: '' },
+    [`${film}.jpg`]: { kind: 'image', format: 'jpeg', bytes: 50_000, width: 640, height: 360, sha256: '' },
     [`${sound}.mp3`]: { kind: 'audio', bytes: 1000, sha256: '' },
     [`${sound}.txt`]: { kind: 'text', text: 'Look.', sha256: '' },
   };
@@ -63,10 +63,10 @@ describe.each(['fr', 'en'] as const)('examples of the guide in %s', async (lang)
       lang,
       bytes: new TextEncoder().encode(text),
       files: {
-        'cadenas.png': { kind: 'image', format: 'png', width: 800, height: 600, sha256: '' },
-        'padlock.png': { kind: 'image', format: 'png', width: 800, height: 600, sha256: '' },
-        'atelier.png': { kind: 'image', format: 'png', width: 1200, height: 800, sha256: '' },
-        'workshop.png': { kind: 'image', format: 'png', width: 1200, height: 800, sha256: '' },
+        'cadenas.png': { kind: 'image', format: 'png', bytes: 50_000, width: 800, height: 600, sha256: '' },
+        'padlock.png': { kind: 'image', format: 'png', bytes: 50_000, width: 800, height: 600, sha256: '' },
+        'atelier.png': { kind: 'image', format: 'png', bytes: 50_000, width: 1200, height: 800, sha256: '' },
+        'workshop.png': { kind: 'image', format: 'png', bytes: 50_000, width: 1200, height: 800, sha256: '' },
         'consigne.pdf': { kind: 'pdf', sha256: '' },
         'instruction.pdf': { kind: 'pdf', sha256: '' },
         ...playable('gants', 'temoignage'),

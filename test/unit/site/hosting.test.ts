@@ -23,7 +23,7 @@ const capsule = (id: string, approvedOn: string, version = '1.0.0'): ApprovedCap
   questions: 3,
   audience: [],
   keywords: [],
-  references: [],
+  sources: [],
   approvedOn,
 });
 
@@ -145,10 +145,11 @@ describe('what is new', () => {
         lang: 'fr',
         home: 'https://a.example/q/fr/',
         name: 'Fonderie & Cie',
+        plant: 'Lyon',
         capsules: [capsule('c', '2026-10-01', version)],
       });
     const text = await feed('1.1.0');
-    expect(text).toContain('<title>Fonderie &amp; Cie\u202f: nouvelles capsules</title>');
+    expect(text).toContain('<title>Fonderie &amp; Cie, Lyon\u202f: nouvelles capsules</title>');
     expect(text).toContain('<title>Les risques &amp; c</title><link>https://a.example/q/fr/c/</link>');
     expect(text).toContain('<description>Voir &lt;loin&gt;.</description>');
     expect(text).toContain('<pubDate>Thu, 01 Oct 2026 00:00:00 GMT</pubDate>');

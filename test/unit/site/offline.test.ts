@@ -15,6 +15,7 @@ import {
   isKeptAsVisited,
   readablePart,
 } from '../../../src/companion/offline/page-files.ts';
+import { isOwnAddress } from '../../../src/companion/offline/own-address.ts';
 import { partOf } from '../../../src/companion/offline/partial.ts';
 import { mayTakeOver } from '../../../src/companion/offline/take-over.ts';
 import { loadContent } from '../../../src/content/index.ts';
@@ -195,6 +196,25 @@ describe('caches', () => {
   });
 });
 
+describe('addresses of this site', () => {
+  it.each([
+    ['/', '/', true],
+    ['/', '/fr/', true],
+    ['/', '/fr/guard/media/a.1a2b3c4d.png', true],
+    ['/', '/_assets/Page.x.css', true],
+    ['/', '/favicon.svg', true],
+    // A plant's site below the company's, and what else a host has.
+    ['/', '/lyon/', false],
+    ['/', '/lyon', false],
+    ['/', '/lyon/fr/guard/', false],
+    ['/learn/', '/learn/en/', true],
+    ['/learn/', '/learn/lyon/_assets/Page.x.css', false],
+    ['/learn/', '/fr/', false],
+  ])('below %s: %s is one, %s', (below, path, expected) => {
+    expect(isOwnAddress(path, below, ['fr', 'en'])).toBe(expected);
+  });
+});
+
 describe('a part of a video', () => {
   const part = async (range: string): Promise<[number, string | null, string]> => {
     const whole = new Response('0123456789', { headers: { 'content-type': 'video/mp4' } });
@@ -238,6 +258,18 @@ describe('the manifest', () => {
       start_url: '/learn/fr/',
       scope: base,
       theme_color: '#005387',
+    });
+    const ofPlant = writeManifest({
+      base,
+      lang: 'fr',
+      name: 'Nord',
+      plant: 'Lyon',
+      accent: undefined,
+      icons,
+    });
+    expect(JSON.parse(ofPlant)).toMatchObject({
+      name: 'Nord, Lyon\u00a0– Capsules QHSE',
+      short_name: 'Lyon',
     });
     const sizes = await Promise.all(icons.map(async ({ bytes }) => sharp(bytes).metadata()));
     expect(sizes.map(({ width, height }) => [width, height])).toEqual([

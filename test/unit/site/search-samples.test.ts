@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { makeIndex, openIndex, type Answer } from '../../../src/companion/search/engine.ts';
 import { loadContent } from '../../../src/content/index.ts';
 import { isReadable } from '../../../src/site/entries.ts';
-import { offeredIn } from '../../../src/site/finding/offered.ts';
-import { toFindable } from '../../../src/site/finding/search-index.ts';
+import { findablesIn } from '../../../src/site/finding/search-index.ts';
 import { textsOf } from '../../../src/site/texts/index.ts';
 
 interface Queries {
@@ -146,6 +145,8 @@ const queries: Record<string, Queries> = {
       '45001': ['first-day', 'lockout', 'near-miss'],
       'ISO 45001 10.2': ['near-miss'],
       'L. 4121-1': ['call-on-the-road', 'heat-at-work'],
+      // One of them is French, and cites the « Code du travail ».
+      'labour code L. 4121-1': ['call-on-the-road', 'heat-at-work'],
     },
     partly: { 'raise-the-alarm': ['first aid xylophone'] },
     nothing: ['xylophone', '5S', '50001'],
@@ -158,8 +159,7 @@ const readable = entries.filter(isReadable).map(({ capsule }) => capsule);
 describe.each(Object.entries(queries))(
   'among the capsules in %s',
   (lang, { first, exactly, partly, nothing }) => {
-    const offered = offeredIn(lang, readable, Object.keys(queries));
-    const findable = offered.map((capsule) => toFindable(capsule, lang));
+    const findable = findablesIn(lang, readable, Object.keys(queries));
     const engine = openIndex(makeIndex(findable), textsOf(lang).finding.script.stopWords);
     const ask = (query: string): Answer => engine.search(query) ?? { found: [], partly: false };
     const cases = (table: Readonly<Record<string, readonly string[]>>) =>

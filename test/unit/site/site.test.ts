@@ -8,6 +8,8 @@ import { toSiteContent, type PublishedCapsule, type SiteOptions } from '../../..
 import { byDomain } from '../../../src/site/home.ts';
 import { renderCard } from '../../../src/site/finding/card.ts';
 import { listed, offeredIn } from '../../../src/site/finding/offered.ts';
+import { toFindable } from '../../../src/site/finding/search-index.ts';
+import type { Capsule } from '../../../src/model/capsule.ts';
 import { buildScripts, scriptAddresses } from '../../../src/site/scripts.ts';
 import { en } from '../../../src/site/texts/en.ts';
 import { fr } from '../../../src/site/texts/fr.ts';
@@ -90,7 +92,7 @@ const capsule = (title: string, domain: 'safety' | 'quality', lang = 'fr'): Publ
   questions: 3,
   audience: ['chefs d’équipe'],
   keywords: [],
-  references: [],
+  sources: [],
 });
 
 describe('the home', () => {
@@ -116,6 +118,25 @@ describe('a card of a capsule that is not translated', () => {
     expect(card).toContain('<h2 lang="fr"><a href="/fr/filet/" hreflang="fr">Filet</a></h2>');
     expect(card).toContain('<p class="objective" lang="fr">');
     expect(card).toContain('<li>In French only</li>');
+    // A German reader, where there is a third language, is told of both.
+    const both = { ...capsule('Filet', 'safety'), lang: 'de', translations: ['fr'] };
+    expect(renderCard(both, '/de/filet/', { lang: 'en', heading: 'h2' })).toContain(
+      '<li>In German and French</li>',
+    );
+    expect(card).toContain('<li class="audience">For: <span lang="fr">chefs d’équipe</span></li>');
+  });
+
+  it('is found by the same words in the list and in the index', async () => {
+    const { entries } = await loadContent(folder);
+    const compiled = entries.find(({ id, lang }) => id === 'noise' && lang === 'fr')?.capsule;
+    const shown = { ...capsule('Bruit', 'safety'), id: 'noise', keywords: ['casque'] };
+    for (const lang of ['fr', 'en']) {
+      const card = renderCard(shown, '/fr/noise/', { lang, heading: 'h2', filtered: true });
+      const frontMatter = { ...compiled?.frontMatter, keywords: ['casque'] };
+      const found = toFindable({ ...compiled, frontMatter } as Capsule, lang);
+      expect(card).toContain(` data-keywords="${found.keywords}"`);
+      expect(found.keywords).toBe(lang === 'fr' ? 'casque' : 'casque, noise');
+    }
   });
 });
 

@@ -1,7 +1,6 @@
-/** Standards and laws, taken apart and grouped. */
+/** Standards and laws, taken apart. */
 import { describe, expect, it } from 'vitest';
-import type { Reference } from '../../../src/model/schema-types.ts';
-import { groupBySource, slugOf, toSources } from '../../../src/site/finding/sources.ts';
+import { slugOf, toSources } from '../../../src/site/finding/sources.ts';
 
 describe('a standard', () => {
   it.each([
@@ -14,7 +13,7 @@ describe('a standard', () => {
     ['NF C 18-510 (2012)', 'NF C 18-510', '2012', 'nf-c-18-510'],
   ])('%s is %s, edition %s', (standard, name, edition, slug) => {
     expect(toSources({ standard, clause: '8.2' })).toEqual([
-      { kind: 'standard', slug, name, edition, clause: '8.2', clauseSlug: '8.2' },
+      { kind: 'standard', slug, name, edition, clause: '8.2', clauseSlug: '8.2', anchors: [] },
     ]);
   });
 });
@@ -31,8 +30,27 @@ describe('a law', () => {
     ],
     [
       'Code du travail, art. R. 4463-1 et suivants',
-      [['Code du travail', 'art. R. 4463-1 et suivants', 'art-r-4463-1-et-suivants']],
+      [['Code du travail', 'art. R. 4463-1 et suivants', 'art-r-4463-1-ff']],
     ],
+    // Addresses are the same in every language, and whatever the spaces.
+    [
+      'French Labour Code, art. R.4463-1 and following',
+      [['French Labour Code', 'art. R.4463-1 and following', 'art-r-4463-1-ff']],
+    ],
+    [
+      'Code du travail, articles R. 4141-11 à R. 4141-20',
+      [['Code du travail', 'articles R. 4141-11 à R. 4141-20', 'art-r-4141-11-r-4141-20']],
+    ],
+    // What is added in brackets is of no article's name.
+    [
+      "Code de l'environnement, art. L. 541-21-2 et D. 543-278 et suivants (tri à la source)",
+      [
+        ["Code de l'environnement", 'art. L. 541-21-2', 'art-l-541-21-2'],
+        ["Code de l'environnement", 'art. D. 543-278 et suivants', 'art-d-543-278-ff'],
+      ],
+    ],
+    ['RGPD, art. 30', [['RGPD', 'art. 30', 'art-30']]],
+    ['RGPD, art. 30, alinéa 2', [['RGPD', 'art. 30, alinéa 2', 'art-30-alinea-2']]],
     ['Règlement (CE) n° 1272/2008, dit CLP', [['Règlement (CE) n° 1272/2008, dit CLP', '', '']]],
   ])('%s has its articles', (law, expected) => {
     const sources = toSources({ law });
@@ -40,53 +58,17 @@ describe('a law', () => {
   });
 });
 
-describe('documents that are neither', () => {
-  it('are no source', () => {
-    expect(toSources({ title: 'Une fiche', url: 'https://example.org/' })).toEqual([]);
+describe('sections of the page of a law', () => {
+  it('are found under what they were called when brackets and lists were part of their names', () => {
+    const [first, second] = toSources({ law: 'Code A, art. L. 541-7 et L. 541-8 et suivants (mélange)' });
+    expect(first?.anchors).toContain('art-l-541-7-et-l-541-8-et-suivants-melange');
+    expect(second?.anchors).toContain('art-l-541-8-et-suivants');
   });
 });
 
-describe('grouping', () => {
-  const capsule = (id: string, ...references: Reference[]) => ({ id, references });
-  const groups = groupBySource(
-    [
-      capsule(
-        'a',
-        { standard: 'ISO 45001:2018', clause: '10.2' },
-        { law: 'Code du travail, art. L. 4121-1' },
-      ),
-      capsule(
-        'b',
-        { standard: 'NF EN ISO 45001:2027', clause: '8.2' },
-        { standard: 'ISO 45001:2018', clause: '8.2' },
-      ),
-      capsule('c', { standard: 'ISO 45001' }),
-      capsule('d', { standard: 'ISO 9001:2015', clause: '10.2' }),
-      capsule('e', { title: 'Une fiche' }),
-    ],
-    'fr',
-  );
-
-  it('puts standards before laws, by number, editions together', () => {
-    expect(
-      groups.map(({ name, editions, capsules }) => [name, editions, capsules.map(({ id }) => id)]),
-    ).toEqual([
-      ['ISO 9001', ['2015'], ['d']],
-      ['ISO 45001', ['2027', '2018'], ['a', 'b', 'c']],
-      ['Code du travail', [], ['a']],
-    ]);
-  });
-
-  it('lists clauses by number, the whole first, and each capsule once', () => {
-    const clauses = groups[1]?.clauses.map(({ clause, capsules }) => [
-      clause,
-      capsules.map(({ capsule: { id }, edition }) => `${id} ${edition}`),
-    ]);
-    expect(clauses).toEqual([
-      ['', ['c ']],
-      ['8.2', ['b 2027']],
-      ['10.2', ['a 2018']],
-    ]);
+describe('documents that are neither', () => {
+  it('are no source', () => {
+    expect(toSources({ title: 'Une fiche', url: 'https://example.org/' })).toEqual([]);
   });
 });
 

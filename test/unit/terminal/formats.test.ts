@@ -13,8 +13,13 @@ const place = (line: number, from: number, toLine: number, to: number) => ({
 });
 const emptyContainer = finding('directive-empty', place(7, 3, 7, 9), { name: 'key' });
 
-async function print(name: string, findings: Finding[], dir?: string, from = root): Promise<string> {
-  return (await formats[name]?.(contentWith(findings, dir), { lang: 'en', root: from })) ?? '';
+async function print(
+  name: keyof typeof formats,
+  findings: Finding[],
+  dir?: string,
+  from = root,
+): Promise<string> {
+  return formats[name](contentWith(findings, dir), { lang: 'en', root: from });
 }
 
 describe('--format github', () => {
