@@ -5,7 +5,7 @@
  */
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { capsuleIdProblem } from '../compile/capsule-id.ts';
+import { capsuleIdLimit, capsuleIdProblem } from '../compile/capsule-id.ts';
 import { isMessageLang, type MessageLang } from '../compile/messages/index.ts';
 import { projectFile, readSettings } from '../content/index.ts';
 import { UserError } from '../content/user-error.ts';
@@ -32,6 +32,18 @@ export async function writeNewCapsule(dir: string, id: string, subject: Subject)
       {
         en: 'Give one with --id: small letters, digits and hyphens, a letter first.',
         fr: 'Donnez-en un avec --id : des minuscules sans accent, des chiffres et des tirets, une lettre au début.',
+      },
+    );
+  }
+  if (problem === 'length') {
+    throw new UserError(
+      {
+        en: `\`${id}\` is too long for the id of a capsule.`,
+        fr: `\`${id}\` est trop long pour un identifiant.`,
+      },
+      {
+        en: `Give one of ${capsuleIdLimit} characters at most with --id.`,
+        fr: `Donnez-en un de ${capsuleIdLimit} caractères au plus avec --id.`,
       },
     );
   }

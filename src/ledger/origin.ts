@@ -10,6 +10,7 @@ import { blobsAt, revisionsSince, type Blobs, type Repository } from './git.ts';
 import type { Identified } from './identify.ts';
 import {
   filesDigest,
+  isSameStandard,
   makeFrom,
   rebuild,
   type MadePackage,
@@ -55,7 +56,8 @@ export async function originOf(
 ): Promise<Found | undefined> {
   const { plant, entry } = identified;
   const { capsule: id, lang, commit: since, content } = entry.release;
-  const wanted: Wanted = { id, lang, content, ...(plant !== undefined && { plant }) };
+  const { edition } = identified.package;
+  const wanted: Wanted = { id, lang, content, edition, ...(plant !== undefined && { plant }) };
   const digest = filesDigest(files);
   let nearest: Found | undefined;
   for await (const { commit, rebuilt } of candidates()) {
@@ -81,7 +83,7 @@ export async function originOf(
 
 /** The package of the edition that a zip is in. */
 export function madeOf({ packages }: Rebuilt, found: Identified): MadePackage | undefined {
-  return packages.find(({ edition }) => edition === found.package.edition);
+  return packages.find(({ edition }) => isSameStandard(edition, found.package.edition));
 }
 
 /** Patterns of all that the packages of a capsule are made from: itself, and what is shared. */

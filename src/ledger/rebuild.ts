@@ -12,7 +12,7 @@ import { readPlants } from '../content/plants.ts';
 import type { Capsule } from '../model/capsule.ts';
 import { lmsId } from '../model/identifiers.ts';
 import type { ReleasedPackage } from '../model/schema-types.ts';
-import { editionsOf } from '../package/edition.ts';
+import { editionsOf, type Edition } from '../package/edition.ts';
 import { packageOf } from '../publish/packages.ts';
 import { withBlobs, type Blobs, type Repository } from './git.ts';
 import { readMediaDigests } from './media-digests.ts';
@@ -43,9 +43,10 @@ export type Unzip = (zip: Uint8Array) => Promise<ReadonlyMap<string, Uint8Array>
 async function makePackages(
   content: Pick<Content, 'dir' | 'project' | 'logo'>,
   capsule: Capsule,
+  editions: readonly Edition[],
   unzip: Unzip,
 ): Promise<MadePackage[]> {
-  const made = editionsOf(content.project).map(async (edition) => {
+  const made = editions.map(async (edition) => {
     const { plan, bytes } = await packageOf(content, capsule, edition);
     const files = filesDigest(await unzip(bytes));
     return { file: plan.file, edition, bytes: bytes.length, sha256: sha256(bytes), files, zip: bytes };
@@ -71,6 +72,8 @@ export interface Wanted {
   plant?: string;
   /** Digest of what is to be seen of it; another content is not meant. */
   content?: string;
+  /** Only the package of SCORM 1.2, or only that of 2004, whichever edition of it the settings ask for. */
+  edition?: Edition;
 }
 
 /**
@@ -99,7 +102,7 @@ export function rebuild(
  */
 export async function makeFrom(
   dir: string,
-  { id, lang, plant, content }: Wanted,
+  { id, lang, plant, content, edition }: Wanted,
   unzip: Unzip,
 ): Promise<Rebuilt | undefined> {
   const folder = (await findCapsules(dir)).find((one) => one.id === id);
@@ -115,7 +118,14 @@ export async function makeFrom(
   const published = plant === undefined ? capsule : await atPlant(dir, plant, text, project);
   if (!published) return undefined;
   const settings = { project, ...(logo && { logo }) };
-  return { capsule, seen, settings, packages: await makePackages({ dir, ...settings }, published, unzip) };
+  const editions = editionsOf(project).filter((one) => edition === undefined || isSameStandard(one, edition));
+  const packages = await makePackages({ dir, ...settings }, published, editions, unzip);
+  return { capsule, seen, settings, packages };
+}
+
+/** Whether both are SCORM 1.2, or both an edition of 2004. */
+export function isSameStandard(a: Edition, b: Edition): boolean {
+  return (a === '1.2') === (b === '1.2');
 }
 
 /** The capsule as it is published for a plant; nothing where there is none of that name. */

@@ -72,7 +72,7 @@ export const cacheEntries: readonly StoredEntry[] = [
   {
     key: 'qhse-pages-<base path>, qhse-assets-<base path>, qhse-images-<base path>, qhse-data-<base path>',
     storage: 'Cache Storage',
-    example: '/fr/lockout/, /_assets/player.06b51532.js, /fr/lockout/media/steps.svg',
+    example: '/fr/lockout/, /_assets/player.06b51532.js, /fr/lockout/media/steps.1f0c9a2e.svg',
     purpose: {
       fr: 'Rouvrir sans réseau les pages visitées, avec leurs images ; ni vidéo ni son.',
       en: 'Open visited pages again without a network, with their images; neither video nor sound.',
@@ -85,7 +85,7 @@ export const cacheEntries: readonly StoredEntry[] = [
   {
     key: 'qhse-kept-<base path> <path>',
     storage: 'Cache Storage',
-    example: '/fr/paths/new-team-leader/keep.json, /fr/lockout/, /fr/lockout/media/steps.svg',
+    example: '/fr/paths/new-team-leader/keep.json, /fr/lockout/, /fr/lockout/media/steps.1f0c9a2e.svg',
     purpose: {
       fr: 'Un parcours que l’on a choisi de garder hors connexion, entier.',
       en: 'A path that one has chosen to keep offline, whole.',

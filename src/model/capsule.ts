@@ -49,7 +49,7 @@ export type Screen =
 
 /** One file that the pages of a capsule refer to, made from a file of its folder. */
 export interface Media {
-  /** Address beside the page, for example `media/rack-640.png`; lower-case ASCII. */
+  /** Address beside the page of a package, for example `media/rack-640.png`; lower-case ASCII. The site adds a digest. */
   path: string;
   /** The author's file, relative to the capsule's folder, for example `rack.png`. */
   source: string;

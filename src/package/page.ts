@@ -77,7 +77,12 @@ type IsLinked = (id: string) => boolean;
  * @param logo
  *   What the organisation is known by, on the cover.
  */
-export function renderMain(capsule: Capsule, project: PackageSettings, site?: SiteParts, logo?: CoverLogo): string {
+export function renderMain(
+  capsule: Capsule,
+  project: PackageSettings,
+  site?: SiteParts,
+  logo?: CoverLogo,
+): string {
   const language = languageOf(capsule.lang);
   // Anybody may link to a heading of the site; into a package, only the capsule itself can.
   const isLinked: IsLinked = site ? () => true : linkedIn(capsule);
@@ -177,7 +182,12 @@ function renderQuestion(
     .join('\n');
 }
 
-function renderColophon(capsule: Capsule, project: PackageSettings, language: Language, more: string): string {
+function renderColophon(
+  capsule: Capsule,
+  project: PackageSettings,
+  language: Language,
+  more: string,
+): string {
   const { version, approvedBy, approvedOn, reviewBy, authors, references, credits, action } =
     capsule.frontMatter;
   const approval =

@@ -61,7 +61,9 @@ const lanes = 16;
 export async function writePackages(content: Content, options: PackageOptions): Promise<WrittenPackage[]> {
   const tool = toolDigest('src/package', 'src/player', 'src/model');
   // What plants say reaches a package in its capsule's text alone, and so through its digest.
-  const common = sha256(JSON.stringify([tool, esbuildVersion, packageSettings(content.project), content.logo?.name]));
+  const common = sha256(
+    JSON.stringify([tool, esbuildVersion, packageSettings(content.project), content.logo?.name]),
+  );
   const jobs = packagedCapsules(content, options.drafts).flatMap((capsule) =>
     editionsOf(content.project).map((edition) => ({ capsule, edition })),
   );

@@ -15,8 +15,8 @@ export const states: readonly State[] = [
   { kind: 'capsule', name: 'text', act: async (page) => press(page, (await readData(page)).texts.start) },
   { kind: 'capsule', name: 'question', act: toFirstQuestion },
   { kind: 'capsule', name: 'feedback', act: answerWrongly },
-  { kind: 'capsule', name: 'result', act: playWithKey },
-  { kind: 'capsule', name: 'failed', act: (page) => playToEnd(page, wrongly) },
+  { kind: 'capsule', name: 'result', act: pass },
+  { kind: 'capsule', name: 'failed', act: fail },
   { kind: 'certificate', name: 'passed', act: passAndPrint },
   { kind: 'path', name: 'begun', act: beginPath },
   { kind: 'reminders', name: 'later', act: finishOne },
@@ -44,14 +44,31 @@ async function atPage(page: Page, path: string, act: () => Promise<unknown>): Pr
   await page.goto(here);
 }
 
+/** What comes after a capsule comes with a script of its own, once all is quiet. */
+async function afterwards(page: Page): Promise<void> {
+  await page.locator('.after a').first().waitFor();
+}
+
+async function pass(page: Page): Promise<void> {
+  await page.locator('#capsule-data').waitFor({ state: 'attached' });
+  // Nobody else is at the end before the script is there that notes the day.
+  await page.waitForLoadState('networkidle');
+  await playWithKey(page);
+  await afterwards(page);
+}
+
+async function fail(page: Page): Promise<void> {
+  await playToEnd(page, wrongly);
+  await afterwards(page);
+}
+
 function passAndPrint(page: Page): Promise<void> {
-  return atPage(page, '../', () => playWithKey(page));
+  return atPage(page, '../', () => pass(page));
 }
 
 async function beginPath(page: Page): Promise<void> {
   await page.locator('.path-on').click();
-  await page.locator('#capsule-data').waitFor({ state: 'attached' });
-  await playWithKey(page);
+  await pass(page);
   await page.goBack();
   await page.locator('.standing.done').first().waitFor();
 }
@@ -59,12 +76,7 @@ async function beginPath(page: Page): Promise<void> {
 async function finishOne(page: Page): Promise<void> {
   await atPage(page, '../', async () => {
     await page.locator('.card a').first().click();
-    await page.locator('#capsule-data').waitFor({ state: 'attached' });
-    await playWithKey(page);
-    await page
-      .getByRole('link', { name: /(rappels|reminders)$/ })
-      .first()
-      .waitFor();
+    await pass(page);
   });
   await page.locator('#reminders h2').waitFor();
 }

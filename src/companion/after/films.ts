@@ -29,18 +29,15 @@ async function sayMissing(film: HTMLMediaElement, base: string): Promise<void> {
   if (!transcript || film.hidden) return;
   film.hidden = true;
   transcript.open = true;
-  addEventListener('online', bringBack);
-  const texts = await fetchJson<AfterTexts>(`${base}${document.documentElement.lang}/after.json`);
-  const notice = make('p.notice', texts.film);
+  const notice = make('p.notice');
   notice.setAttribute('role', 'status');
-  // It may be back by now.
-  if (film.hidden) figure.insertBefore(notice, transcript);
-
-  function bringBack(): void {
-    removeEventListener('online', bringBack);
+  figure.insertBefore(notice, transcript);
+  const bringBack = (): void => {
     film.hidden = false;
     film.load();
-    const said = figure && figure.querySelector('.notice');
-    if (said) said.remove();
-  }
+    notice.remove();
+  };
+  addEventListener('online', bringBack, { once: true });
+  const texts = await fetchJson<AfterTexts>(`${base}${document.documentElement.lang}/after.json`);
+  notice.textContent = texts.film;
 }

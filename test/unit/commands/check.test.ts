@@ -7,7 +7,9 @@ const unticked = flawless.replace('- [x] I walk out', '- [ ] I walk out');
 
 describe('npm run check', () => {
   it('exits 0 and says so when there is nothing to say', async () => {
-    const content = await contentFolder({ 'fire-drill/en.mdx': flawless });
+    // It is to be reviewed in a far future, so that no test fails on a day to come.
+    const text = flawless.replace('\nreviewBy', '\nallow: { review-date-near: for tests }\nreviewBy');
+    const content = await contentFolder({ 'fire-drill/en.mdx': text });
     const { code, stdout } = await runCommand('check', ['--content', content]);
     expect(stdout).toContain('1 capsule checked: 0 errors, 0 warnings');
     expect(code).toBe(0);

@@ -71,6 +71,7 @@ describe('a new capsule', () => {
     ['taken', 'gloves'],
     ['taken under capitals', 'lockout'],
     ['reserved', 'con'],
+    ['too long', 'a'.repeat(81)],
     ['no id', '5s'],
     ['climbing out', '../gloves'],
   ])('is refused when its id is %s', async (_, id) => {
