@@ -111,6 +111,8 @@ describe('without a network, a learner', { retry: 0 }, () => {
     );
     await context.setOffline(true);
     await page.reload();
+    // Scripts play faster than what follows a capsule is read.
+    await page.waitForLoadState('networkidle');
     await playWithKey(page);
     await page.getByText('Ces questions reviendront demain').waitFor();
     await page.getByRole('link', { name: 'Imprimer mon attestation de suivi' }).click();

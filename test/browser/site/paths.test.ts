@@ -64,6 +64,8 @@ describe('a learner', { retry: 0 }, () => {
     await tabTo(link(/^Commencer.*échelle/));
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/fr\/ladder\/\?path=first-week$/);
+    // Scripts play faster than what follows a capsule is fetched.
+    await page.waitForLoadState('networkidle');
     await playWithKey(page);
     const next = link(/^Suivant.*Porter ses protections auditives$/);
     await next.waitFor();
