@@ -51,7 +51,9 @@ function requestsOf(page: Page): () => string[] {
   const names = new Set<string>();
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
-    if (late.test(pathname)) names.add(pathname.slice(pathname.lastIndexOf('/') + 1));
+    // The site names files by what is in them: `geste.44d2cf7f.webm`.
+    const name = pathname.slice(pathname.lastIndexOf('/') + 1).replace(/\.[0-9a-f]{8}(?=\.)/, '');
+    if (late.test(pathname)) names.add(name);
   });
   return () => [...names].sort();
 }

@@ -90,7 +90,7 @@ async function releasedSettings(dir: string): Promise<Map<string, string>> {
   return new Map(texts.flatMap((text) => (text === undefined ? [] : [[nameOf(text), text]])));
 }
 
-function settingsOf(root: string): Promise<string | undefined> {
+async function settingsOf(root: string): Promise<string | undefined> {
   return readFile(join(root, projectFile), 'utf8').catch(() => undefined);
 }
 
