@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
-import { playedWhole } from '../test/long.ts';
+import { runWhole } from '../test/long.ts';
 
 // Astro says hello to its makers otherwise.
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
@@ -32,8 +32,8 @@ const steps: Record<string, string[][]> = {
   format: [[bin('prettier'), '--check', '--log-level', 'warn', '.']],
   unused: [[bin('knip')]],
   test: [[bin('vitest'), 'run']],
-  // What `npm test` leaves out of the plays in a browser.
-  whole: [[...script('test-long'), ...playedWhole]],
+  // What `npm test` leaves out because it takes long.
+  whole: [[...script('test-long'), ...runWhole]],
   capsules: [script('check')],
   build: [[...script('build'), '--out', out]],
   links: [[...script('check-links'), '--out', out]],

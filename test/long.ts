@@ -7,7 +7,7 @@ import { editions, type Edition } from '../src/lms/editions.ts';
 
 export const isLong = !!process.env['QHSE_LONG'];
 
-/** Tests of which `npm test` leaves out a part: CI runs them whole, and what they have seen is the dossier's evidence. */
+/** Plays in the browser of which `npm test` leaves out a part; what the whole has seen is the dossier's evidence. */
 export const playedWhole = [
   'test/browser/packages',
   'test/browser/site/pages.test.ts',
@@ -15,6 +15,14 @@ export const playedWhole = [
   'test/browser/player/accessibility.test.ts',
   'test/browser/questions/questions.test.ts',
   'test/browser/tracking/cases.test.ts',
+];
+
+/** All tests of which `npm test` leaves out a part that CI runs: those, and commands that build. */
+export const runWhole = [
+  ...playedWhole,
+  'test/browser/site/dev.test.ts',
+  'test/unit/commands',
+  'test/unit/dossier/command.test.ts',
 ];
 
 /** Whether `npm test` plays a case in an edition: every second case in one of them, by turns. */

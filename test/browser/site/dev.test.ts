@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { isLong } from '../../long.ts';
 import { launchBrowser } from '../browser.ts';
 import type { DevMessage } from './dev-process.ts';
 import { copySample, removeFolders } from './site-folder.ts';
@@ -167,7 +168,7 @@ it('gives the places that an author shows on an image, ready to paste, until the
   await heading('Page introuvable');
 });
 
-it('follows the settings, and says what it cannot follow', async () => {
+it.runIf(isLong)('follows the settings, and says what it cannot follow', async () => {
   await edit('_project.yaml', 'Ateliers & Chantiers Morvan', 'Fonderie Morvan');
   await page.getByRole('banner').getByText('Fonderie Morvan').waitFor();
   await edit('_project.yaml', 'name:', 'nom:');

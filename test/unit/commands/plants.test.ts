@@ -7,6 +7,7 @@ import { toMessage } from '../../../src/compile/messages/index.ts';
 import { loadContent, type LoadOptions } from '../../../src/content/index.ts';
 import { capsuleIdentifier } from '../../../src/model/identifiers.ts';
 import type { Report } from '../../../src/model/schema-types.ts';
+import { isLong } from '../../long.ts';
 import { readZip } from '../package/read-zip.ts';
 import { contentFolder, flawless, runCommand, temporaryFolder } from './command.ts';
 
@@ -30,49 +31,59 @@ const files = {
   'fire-drill/en.mdx': drill,
 };
 
-it('publishes for a plant: its words, its name, identifiers and files of their own', async () => {
-  const [content, out] = [await contentFolder(files), await temporaryFolder()];
-  // An earlier build, for nobody in particular.
-  await writeFile(join(out, 'report.json'), JSON.stringify({ capsules: [], packages: [], pages: [] }));
-  const { code, stderr } = await runCommand('build', ['--content', content, '--out', out, '--site', 'lyon']);
-  expect(code).toBe(0);
-  expect(stderr).toContain(`${basename(out)} held what was built without --site; that is gone.`);
-  expect(stderr).toMatch(/npm run build -- --site lyon --out .+\/lyon\n/);
+it.runIf(isLong)(
+  'publishes for a plant: its words, its name, identifiers and files of their own',
+  async () => {
+    const [content, out] = [await contentFolder(files), await temporaryFolder()];
+    // An earlier build, for nobody in particular.
+    await writeFile(join(out, 'report.json'), JSON.stringify({ capsules: [], packages: [], pages: [] }));
+    const { code, stderr } = await runCommand('build', [
+      '--content',
+      content,
+      '--out',
+      out,
+      '--site',
+      'lyon',
+    ]);
+    expect(code).toBe(0);
+    expect(stderr).toContain(`${basename(out)} held what was built without --site; that is gone.`);
+    expect(stderr).toMatch(/npm run build -- --site lyon --out .+\/lyon\n/);
 
-  const page = await readFile(join(out, 'site/en/fire-drill/index.html'), 'utf8');
-  expect(page).toContain('Meet here: the &#x3C;north> car park. Call <a href="tel:5555"');
-  expect(page).toContain(
-    'href="https://example.org/hazard?a=1&amp;capsule=fire-drill&amp;version=1.0.0#top"',
-  );
-  expect(page).toContain('1.0.0, Val Foundry, Lyon plant');
-  expect(page).toMatch(
-    /<img class="site-logo" src="\/_assets\/logo\.[0-9a-f]{8}\.svg" width="80" height="40" alt/,
-  );
+    const page = await readFile(join(out, 'site/en/fire-drill/index.html'), 'utf8');
+    expect(page).toContain('Meet here: the &#x3C;north> car park. Call <a href="tel:5555"');
+    expect(page).toContain(
+      'href="https://example.org/hazard?a=1&amp;capsule=fire-drill&amp;version=1.0.0#top"',
+    );
+    expect(page).toContain('1.0.0, Val Foundry, Lyon plant');
+    expect(page).toMatch(
+      /<img class="site-logo" src="\/_assets\/logo\.[0-9a-f]{8}\.svg" width="80" height="40" alt/,
+    );
 
-  const report = JSON.parse(await readFile(join(out, 'report.json'), 'utf8')) as Report;
-  expect(report.site).toBe('lyon');
-  expect(report.packages.map(({ file, identifier }) => [file, identifier])).toEqual([
-    ['scorm/fire-drill.en.lyon-1.0.0.scorm12.zip', 'fire_drill_en_SITE_lyon'],
-    ['scorm/fire-drill.en.lyon-1.0.0.scorm2004.zip', 'fire_drill_en_SITE_lyon'],
-  ]);
-  const zip = readZip(await readFile(join(out, report.packages[0]?.file ?? '')));
-  const textOf = (path: string): string =>
-    Buffer.from(zip.find(({ name }) => name === path)?.bytes ?? '').toString('utf8');
-  expect(textOf('imsmanifest.xml')).toContain('identifier="fire_drill_en_SITE_lyon"');
-  expect(textOf('index.html')).toContain('"identifier":"fire_drill_en_SITE_lyon"');
+    const report = JSON.parse(await readFile(join(out, 'report.json'), 'utf8')) as Report;
+    expect(report.site).toBe('lyon');
+    expect(report.packages.map(({ file, identifier }) => [file, identifier])).toEqual([
+      ['scorm/fire-drill.en.lyon-1.0.0.scorm12.zip', 'fire_drill_en_SITE_lyon'],
+      ['scorm/fire-drill.en.lyon-1.0.0.scorm2004.zip', 'fire_drill_en_SITE_lyon'],
+    ]);
+    const zip = readZip(await readFile(join(out, report.packages[0]?.file ?? '')));
+    const textOf = (path: string): string =>
+      Buffer.from(zip.find(({ name }) => name === path)?.bytes ?? '').toString('utf8');
+    expect(textOf('imsmanifest.xml')).toContain('identifier="fire_drill_en_SITE_lyon"');
+    expect(textOf('index.html')).toContain('"identifier":"fire_drill_en_SITE_lyon"');
 
-  // Its colour, in the one style sheet that a page has: no request more.
-  const assets = await readdir(join(out, 'site/_assets'));
-  const styles = await Promise.all(
-    assets
-      .filter((name) => name.endsWith('.css') && page.includes(name))
-      .map((name) => readFile(join(out, 'site/_assets', name), 'utf8')),
-  );
-  for (const css of [styles.join(''), textOf('capsule.css')]) {
-    expect(css).toContain('--act:#7a1f5c');
-    expect(css).not.toContain('--act:var(--blue)');
-  }
-});
+    // Its colour, in the one style sheet that a page has: no request more.
+    const assets = await readdir(join(out, 'site/_assets'));
+    const styles = await Promise.all(
+      assets
+        .filter((name) => name.endsWith('.css') && page.includes(name))
+        .map((name) => readFile(join(out, 'site/_assets', name), 'utf8')),
+    );
+    for (const css of [styles.join(''), textOf('capsule.css')]) {
+      expect(css).toContain('--act:#7a1f5c');
+      expect(css).not.toContain('--act:var(--blue)');
+    }
+  },
+);
 
 it('publishes without a plant what holds for all of them, under names that no plant takes', async () => {
   const { entries, plant } = await loadContent(await contentFolder(files));

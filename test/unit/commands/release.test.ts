@@ -1,6 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isLong } from '../../long.ts';
 import { commitAll, initRepository } from '../ledger/repository.ts';
 import { contentFolder, flawless, runCommand } from './command.ts';
 
@@ -29,32 +30,35 @@ describe('npm run release', () => {
     expect(await readdir(dir)).not.toContain('_releases');
   });
 
-  it('releases, asks for a reason the next time, and verify refuses what is no package', async () => {
-    const approved = flawless.replace('2026-09-15', '2025-09-15');
-    const dir = await contentFolder({ 'fire-drill/en.mdx': approved });
-    await initRepository(dir);
-    const options = ['--content', dir, '--lang', 'fr'];
-    const first = await runCommand('release', options);
-    expect(first.stdout).toContain('Diffusée\u00a0: fire-drill.en-1.0.0');
-    expect((await readdir(join(dir, '_releases'))).toSorted()).toEqual([
-      'fire-drill.en-1.0.0.html',
-      'fire-drill.en-1.0.0.json',
-      'fire-drill.en-1.0.0.lms.en.md',
-      'fire-drill.en-1.0.0.lms.fr.md',
-    ]);
-    await commitAll(dir, 'Release');
-    const next = approved.replace('1.0.0', '1.0.1').replace('2025-09-15', '2025-09-16');
-    await writeFile(join(dir, 'fire-drill/en.mdx'), next);
-    await commitAll(dir, 'Version 1.0.1');
-    const second = await runCommand('release', [...options, 'fire-drill']);
-    expect(second.code).toBe(2);
-    expect(second.stderr).toContain('il manque la raison du changement');
+  it.runIf(isLong)(
+    'releases, asks for a reason the next time, and verify refuses what is no package',
+    async () => {
+      const approved = flawless.replace('2026-09-15', '2025-09-15');
+      const dir = await contentFolder({ 'fire-drill/en.mdx': approved });
+      await initRepository(dir);
+      const options = ['--content', dir, '--lang', 'fr'];
+      const first = await runCommand('release', options);
+      expect(first.stdout).toContain('Diffusée\u00a0: fire-drill.en-1.0.0');
+      expect((await readdir(join(dir, '_releases'))).toSorted()).toEqual([
+        'fire-drill.en-1.0.0.html',
+        'fire-drill.en-1.0.0.json',
+        'fire-drill.en-1.0.0.lms.en.md',
+        'fire-drill.en-1.0.0.lms.fr.md',
+      ]);
+      await commitAll(dir, 'Release');
+      const next = approved.replace('1.0.0', '1.0.1').replace('2025-09-15', '2025-09-16');
+      await writeFile(join(dir, 'fire-drill/en.mdx'), next);
+      await commitAll(dir, 'Version 1.0.1');
+      const second = await runCommand('release', [...options, 'fire-drill']);
+      expect(second.code).toBe(2);
+      expect(second.stderr).toContain('il manque la raison du changement');
 
-    await writeFile(join(dir, 'letter.zip'), 'Dear all');
-    const verdict = await runCommand('verify', ['letter.zip', ...options], { INIT_CWD: dir });
-    expect(verdict.code).toBe(2);
-    expect(verdict.stderr).toContain('zip');
-  });
+      await writeFile(join(dir, 'letter.zip'), 'Dear all');
+      const verdict = await runCommand('verify', ['letter.zip', ...options], { INIT_CWD: dir });
+      expect(verdict.code).toBe(2);
+      expect(verdict.stderr).toContain('zip');
+    },
+  );
 
   it.each([
     ['fr', 'Lancez verify dans un clone Git du dépôt des contenus'],

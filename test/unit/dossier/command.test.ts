@@ -4,11 +4,12 @@ import { expect, it } from 'vitest';
 import { loadContent, type Content } from '../../../src/content/index.ts';
 import { publish, type Published } from '../../../src/publish/index.ts';
 import { textsOf } from '../../../src/terminal/texts.ts';
+import { isLong } from '../../long.ts';
 import { contentFolder, flawless, temporaryFolder } from '../commands/command.ts';
 
 const quietly = { drafts: false, onPackage: () => undefined, onStep: () => undefined };
 
-it('a feature too new for the stated fleet is named, and nothing is published', async () => {
+it.runIf(isLong)('a feature too new for the stated fleet is named, and nothing is published', async () => {
   const folder = await contentFolder({
     '_project.yaml': 'name: Fonderie\nfleet: [chrome 60, ios_saf >= 17]',
     'gloves/en.mdx': flawless,
