@@ -21,13 +21,14 @@ export const playedWhole = [
 export const runWhole = [
   ...playedWhole,
   'test/browser/site/dev.test.ts',
+  'test/browser/site/files.test.ts',
   'test/unit/commands',
   'test/unit/dossier/command.test.ts',
 ];
 
-/** Whether `npm test` plays a case in an edition: every second case in one of them, by turns. */
+/** Whether `npm test` plays a case in an edition: every third case in one of them, by turns. */
 export function isTurn(index: number, edition: Edition): boolean {
-  return index % 4 === editions.indexOf(edition) * 2;
+  return index % 6 === editions.indexOf(edition) * 3;
 }
 
 /** How often something is tried: by `npm test`, and by `npm run test:long`. */

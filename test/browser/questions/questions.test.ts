@@ -1,6 +1,6 @@
 /**
  * Every type of question in a real browser, in packages of both editions,
- * against an LMS with the strict validator. In `npm test` every second case is
+ * against an LMS with the strict validator. In `npm test` every third case is
  * played in one edition, by turns, and not looked at with axe; in
  * `npm run test:long` each in both. `UPDATE=1` plays both and writes what is
  * then on record: read it before you believe it.

@@ -126,47 +126,50 @@ it('refreshes the page of an image that was drawn anew', async () => {
   expect((await corner.removeAlpha().raw().toBuffer())[0]).toBeLessThan(0x40);
 });
 
-it('gives the places that an author shows on an image, ready to paste, until the capsule has them', async () => {
-  const sample = fileURLToPath(new URL('../../samples/questions/hotspots-tapped', import.meta.url));
-  await cp(sample, join(folder, 'workshop'), { recursive: true });
-  await page.goto(`${url}fr/`);
-  await page.getByRole('link', { name: "Faire le tour de l'atelier" }).waitFor();
-  await edit('workshop/fr.mdx', '`14,20,17,56` ', '');
-  await page.goto(`${url}fr/workshop/`);
-  await page.getByText('place-present').waitFor();
+it.runIf(isLong)(
+  'gives the places that an author shows on an image, ready to paste, until the capsule has them',
+  async () => {
+    const sample = fileURLToPath(new URL('../../samples/questions/hotspots-tapped', import.meta.url));
+    await cp(sample, join(folder, 'workshop'), { recursive: true });
+    await page.goto(`${url}fr/`);
+    await page.getByRole('link', { name: "Faire le tour de l'atelier" }).waitFor();
+    await edit('workshop/fr.mdx', '`14,20,17,56` ', '');
+    await page.goto(`${url}fr/workshop/`);
+    await page.getByText('place-present').waitFor();
 
-  const picture = page.locator('.finder-picture');
-  await picture.locator('[data-place="75,86,8"]').waitFor();
-  const show = async (...points: [number, number][]) => {
-    await picture.scrollIntoViewIfNeeded();
-    const box = await picture.boundingBox();
-    for (const [index, [x, y]] of points.entries()) {
-      await page.mouse.move((box?.x ?? 0) + x * (box?.width ?? 0), (box?.y ?? 0) + y * (box?.height ?? 0));
-      if (index === 0) await page.mouse.down();
-    }
-    await page.mouse.up();
-  };
-  const hazard = page.getByLabel('What has to be found');
-  await show([0.5, 0.5]);
-  expect(await hazard.inputValue()).toMatch(/^- \[x\] `(?:50|49\.9|50\.1),(?:50|49\.9|50\.1),5` $/);
-  await show([0.14, 0.2], [0.2, 0.5], [0.31, 0.76]);
-  expect(await hazard.inputValue()).toMatch(
-    /^- \[x\] `1[34](?:\.\d)?,(?:20|19\.\d|20\.\d),1[67](?:\.\d)?,5[56](?:\.\d)?` $/,
-  );
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: 'Copy' }).first().click();
-  await page.getByText('Copied.').waitFor();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(await hazard.inputValue());
+    const picture = page.locator('.finder-picture');
+    await picture.locator('[data-place="75,86,8"]').waitFor();
+    const show = async (...points: [number, number][]) => {
+      await picture.scrollIntoViewIfNeeded();
+      const box = await picture.boundingBox();
+      for (const [index, [x, y]] of points.entries()) {
+        await page.mouse.move((box?.x ?? 0) + x * (box?.width ?? 0), (box?.y ?? 0) + y * (box?.height ?? 0));
+        if (index === 0) await page.mouse.down();
+      }
+      await page.mouse.up();
+    };
+    const hazard = page.getByLabel('What has to be found');
+    await show([0.5, 0.5]);
+    expect(await hazard.inputValue()).toMatch(/^- \[x\] `(?:50|49\.9|50\.1),(?:50|49\.9|50\.1),5` $/);
+    await show([0.14, 0.2], [0.2, 0.5], [0.31, 0.76]);
+    expect(await hazard.inputValue()).toMatch(
+      /^- \[x\] `1[34](?:\.\d)?,(?:20|19\.\d|20\.\d),1[67](?:\.\d)?,5[56](?:\.\d)?` $/,
+    );
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copy' }).first().click();
+    await page.getByText('Copied.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await hazard.inputValue());
 
-  await edit('workshop/fr.mdx', '- [x] Contre', `${copied}Contre`);
-  await heading("Faire le tour de l'atelier");
-  // What was open stays open over a reload, and the finder is there for a capsule without errors too.
-  await picture.getByText('Contre le mur de gauche').waitFor();
-  expect(errors).toEqual([]);
-  await rm(join(folder, 'workshop'), { recursive: true });
-  await heading('Page introuvable');
-});
+    await edit('workshop/fr.mdx', '- [x] Contre', `${copied}Contre`);
+    await heading("Faire le tour de l'atelier");
+    // What was open stays open over a reload, and the finder is there for a capsule without errors too.
+    await picture.getByText('Contre le mur de gauche').waitFor();
+    expect(errors).toEqual([]);
+    await rm(join(folder, 'workshop'), { recursive: true });
+    await heading('Page introuvable');
+  },
+);
 
 it.runIf(isLong)('follows the settings, and says what it cannot follow', async () => {
   await edit('_project.yaml', 'Ateliers & Chantiers Morvan', 'Fonderie Morvan');

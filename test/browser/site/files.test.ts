@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isLong } from '../../long.ts';
 import { base, build, copySample, filesOf, pagesOf, removeFolders } from './site-folder.ts';
 
 let site: string;
@@ -229,7 +230,7 @@ describe('a capsule page', () => {
 });
 
 describe('building again', () => {
-  it('publishes neither a deleted capsule nor one of another folder', async () => {
+  it.runIf(isLong)('publishes neither a deleted capsule nor one of another folder', async () => {
     const content = await copySample();
     const other = await copySample();
     await build(content);

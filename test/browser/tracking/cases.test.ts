@@ -1,7 +1,7 @@
 /**
  * The capsule in LMSs that fail in every way known from the field, in a real
  * browser: each case is a folder of `test/samples/tracking`. In `npm test` every
- * second is played in one edition, by turns; in `npm run test:long` each in both.
+ * third is played in one edition, by turns; in `npm run test:long` each in both.
  */
 import { existsSync } from 'node:fs';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
