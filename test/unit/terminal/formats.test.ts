@@ -6,7 +6,7 @@ import { finding, type Finding } from '../../../src/compile/finding.ts';
 import { formats } from '../../../src/terminal/formats/index.ts';
 import { contentWith } from './content.ts';
 
-const root = '/work/repository';
+const root = '/home/amina/repository';
 const place = (line: number, from: number, toLine: number, to: number) => ({
   start: { line, column: from },
   end: { line: toLine, column: to },

@@ -111,13 +111,13 @@ describe('what is said to be typed or opened', () => {
   });
 
   it.each([
-    ['/work/capsules/gants/fr.mdx', 'capsules/gants/fr.mdx'],
-    ['/work', '.'],
+    ['/home/amina/capsules/gants/fr.mdx', 'capsules/gants/fr.mdx'],
+    ['/home/amina', '.'],
     ['/elsewhere/fr.mdx', '/elsewhere/fr.mdx'],
-    ['/work..old/fr.mdx', '/work..old/fr.mdx'],
-    ['/work/..kept/fr.mdx', '..kept/fr.mdx'],
+    ['/home/amina..old/fr.mdx', '/home/amina..old/fr.mdx'],
+    ['/home/amina/..kept/fr.mdx', '..kept/fr.mdx'],
   ])('is %s from where the author stands: %s', (path, shown) => {
-    vi.stubEnv('INIT_CWD', '/work');
+    vi.stubEnv('INIT_CWD', '/home/amina');
     onTestFinished(() => void vi.unstubAllEnvs());
     expect(shownPath(path)).toBe(shown);
   });
