@@ -19,12 +19,12 @@ await runCommand('build', async ({ contentDir, outDir, lang, drafts, site }) => 
   const texts = textsOf(lang);
   const progress = createProgress();
 
-  const content = await withLedger(
-    await loadContent(contentDir, {
-      ...plantOf(site),
-      progress: (done, total) => progress.update(texts.compiling(done, total)),
-    }),
-  );
+  const loaded = await loadContent(contentDir, {
+    ...plantOf(site),
+    progress: (done, total) => progress.update(texts.compiling(done, total)),
+  });
+  const ledger = await readLedger(contentDir);
+  const content = await withLedger(loaded, { ledger });
   const { errors, warnings } = countFindings(content);
   progress.end();
   if (errors + warnings > 0) console.error(await toPretty(content, lang));
@@ -55,7 +55,7 @@ await runCommand('build', async ({ contentDir, outDir, lang, drafts, site }) => 
   const seconds = ((performance.now() - started) / 1000).toLocaleString(lang, { maximumFractionDigits: 1 });
   const left = report.capsules.filter(({ status }) => status === 'draft').length;
   if (left > 0 && !drafts) console.log(texts.drafts(left));
-  const forgotten = unreleased(content, await readLedger(contentDir));
+  const forgotten = unreleased(content, ledger);
   if (forgotten.length > 0) console.log(ledgerSayings(lang).unreleased(forgotten));
   const out = shownPath(outDir);
   console.log(`\n${texts.published(out, report.pages.length, report.packages.length, seconds)}`);

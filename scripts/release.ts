@@ -18,8 +18,9 @@ import { shownPath } from '../src/terminal/shown-path.ts';
 await runCommand('release', async (options) => {
   const { contentDir, lang, positionals: ids, approver } = options;
   const say = ledgerSayings(lang);
-  const content = await withLedger(await loadContent(contentDir));
+  const loaded = await loadContent(contentDir);
   const ledger = await readLedger(contentDir);
+  const content = await withLedger(loaded, { ledger });
   const { repository, commit, changed } = await contentState(contentDir);
   const today = localDay(new Date());
 

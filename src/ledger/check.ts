@@ -22,17 +22,20 @@ import { allows, nextVersion, stepBetween } from './versions.ts';
  *
  * @param content
  *   Content folder as loaded.
- * @param history
- *   What Git says of the ledger; it is asked unless this is given.
+ * @param given
+ *   The ledger, and what Git says of it; each is read unless it is given.
  * @returns
  *   The same with the ledger's findings; a capsule that has one is no longer
  *   there to publish.
  */
 export async function withLedger(
   content: Content,
-  history: Promise<History> | History = readHistory(content.dir),
+  given: { ledger?: Ledger; history?: History } = {},
 ): Promise<Content> {
-  const [ledger, past] = await Promise.all([readLedger(content.dir), history]);
+  const [ledger, past] = await Promise.all([
+    given.ledger ?? readLedger(content.dir),
+    given.history ?? readHistory(content.dir),
+  ]);
   const isEmpty = ledger.entries.length === 0 && ledger.findings.length === 0;
   if (isEmpty && (past.kind !== 'whole' || past.first.size === 0)) return content;
   // What is published for a plant reads otherwise there; the ledger records what the organisation publishes.

@@ -52,7 +52,7 @@ export async function ledgerFindings(
   });
   const content: Content = { dir, project, projectFindings: [], entries, paths: [], plants: [] };
   const { ids, changed = [], ...past } = JSON.parse(asked ?? '{}') as Asked;
-  const checked = await withLedger(content, historyOf(past, await releasedSettings(dir)));
+  const checked = await withLedger(content, { history: historyOf(past, await releasedSettings(dir)) });
   const settings = { file: projectFile, findings: checked.projectFindings };
   const said = [settings, ...(checked.otherFindings ?? [])];
   if (ids === undefined) return [...said, ...checked.entries];
